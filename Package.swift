@@ -1,0 +1,65 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "msgc",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "msgc", targets: ["msgc"]),
+        .library(name: "MessageCompiler", targets: ["MessageCompiler"]),
+        .library(name: "MessageRuntime", targets: ["MessageRuntime"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        // Layer 0: the parser underneath, and what generated code runs on.
+        .systemLibrary(
+            name: "CLibYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
+        .target(name: "MessageRuntime"),
+
+        // Layers 1 to 3: from bytes to a document.
+        .target(name: "MessageSource", dependencies: ["MessageRuntime"]),
+        .target(name: "MessageSyntax", dependencies: ["CLibYAML", "MessageSource"]),
+        .target(name: "MessageModel", dependencies: ["MessageRuntime", "MessageSource", "MessageSyntax"]),
+
+        // Layer 4: three targets that do not know each other.
+        .target(name: "MessageVendors", dependencies: ["MessageRuntime", "MessageSource", "MessageModel"]),
+        .target(name: "MessageLint", dependencies: ["MessageSource", "MessageModel"]),
+        .target(name: "MessageOutput", dependencies: ["MessageRuntime", "MessageSource", "MessageModel"]),
+
+        // Layers 5 and 6: the stages in order, and the commands.
+        .target(
+            name: "MessageCompiler",
+            dependencies: [
+                "MessageRuntime", "MessageSource", "MessageSyntax", "MessageModel", "MessageVendors", "MessageLint",
+                "MessageOutput",
+            ]
+        ),
+        .executableTarget(
+            name: "msgc",
+            dependencies: [
+                "MessageCompiler", "MessageSource", "MessageSyntax", "MessageModel", "MessageVendors", "MessageOutput",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
+        .testTarget(name: "MessageRuntimeTests", dependencies: ["MessageRuntime"]),
+        .testTarget(
+            name: "MessageSyntaxTests", dependencies: ["MessageSource", "MessageSyntax"]),
+        .testTarget(name: "MessageOutputTests", dependencies: ["MessageSource", "MessageOutput"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// The layer graph is enforced: every import says how far it reaches, and CI rejects one that is not declared above.
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

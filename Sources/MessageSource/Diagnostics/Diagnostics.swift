@@ -1,0 +1,50 @@
+/// Everything that was found so far. Stages take it `inout`, report all they see and return `nil` when they cannot go
+/// on; nothing is thrown across a stage.
+package struct Diagnostics: Sendable {
+    package private(set) var all: [Diagnostic] = []
+    private var seen: Set<Identity> = []
+
+    /// The vendor that is being compiled for, which is noted on what is reported meanwhile.
+    package var vendor: String?
+
+    package init() {}
+
+    package var hasErrors: Bool { all.contains { $0.severity == .error } }
+
+    package mutating func report(_ problem: some Problem) {
+        add(Diagnostic(problem, vendor: vendor))
+    }
+
+    package mutating func append(contentsOf others: Diagnostics) {
+        for diagnostic in others.all { add(diagnostic) }
+    }
+
+    /// The findings file by file in the order of their appearance, and within a file from top to bottom.
+    package var sorted: [Diagnostic] {
+        var order: [ObjectIdentifier: Int] = [:]
+        for diagnostic in all where order[ObjectIdentifier(diagnostic.span.file)] == nil {
+            order[ObjectIdentifier(diagnostic.span.file)] = order.count
+        }
+        return all.enumerated().sorted { left, right in
+            key(left.element, left.offset, order).lexicographicallyPrecedes(key(right.element, right.offset, order))
+        }.map(\.element)
+    }
+
+    /// The same words about the same place are said once: an anchor that is used twice is read twice.
+    private mutating func add(_ diagnostic: Diagnostic) {
+        let identity = Identity(
+            code: diagnostic.code, span: diagnostic.span, message: diagnostic.message, vendor: diagnostic.vendor)
+        if seen.insert(identity).inserted { all.append(diagnostic) }
+    }
+
+    private struct Identity: Hashable {
+        let code: String
+        let span: Span
+        let message: String
+        let vendor: String?
+    }
+
+    private func key(_ diagnostic: Diagnostic, _ index: Int, _ order: [ObjectIdentifier: Int]) -> [Int] {
+        [order[ObjectIdentifier(diagnostic.span.file)] ?? 0, diagnostic.span.range.lowerBound, index]
+    }
+}

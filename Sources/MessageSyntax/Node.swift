@@ -1,0 +1,124 @@
+package import MessageSource
+
+/// A place in a syntax tree: a scalar, a sequence or a mapping. Aliases are followed, so no reader meets one.
+package struct Node: Sendable {
+    package enum Kind: Sendable {
+        case scalar, sequence, mapping
+    }
+
+    /// One key of a mapping with its value.
+    package struct Entry: Sendable {
+        package let key: Node
+        package let value: Node
+    }
+
+    let tree: SyntaxTree
+    let index: Int
+
+    init(tree: SyntaxTree, at index: Int) {
+        self.tree = tree
+        let record = tree.records[index]
+        self.index = record.kind == .alias ? Int(record.textStart) : index
+    }
+
+    private var record: SyntaxTree.Record { tree.records[index] }
+
+    package var kind: Kind {
+        switch record.kind {
+        case .scalar, .alias: .scalar
+        case .sequence: .sequence
+        case .mapping: .mapping
+        }
+    }
+
+    /// The same node of the same tree; two aliases of one anchor are the same node.
+    package func isSame(as other: Node) -> Bool { index == other.index && tree === other.tree }
+
+    /// What the author wrote, quotes and brackets included, blank lines after it not.
+    package var span: Span { tree.file.span(Int(record.start)..<Int(record.end)) }
+
+    /// How a scalar was written.
+    package var style: SyntaxTree.Style { record.style }
+
+    /// Whether a collection stands between brackets or braces.
+    package var isFlow: Bool { record.isFlow }
+
+    /// A JSON number, `true`, `false` or `null`. A YAML scalar is never one, since the shape decides what it means.
+    package var isJSONLiteral: Bool { record.isJSONLiteral }
+
+    /// The value of a scalar as UTF-8, quotes, escapes and folding resolved.
+    package var bytes: ArraySlice<UInt8> {
+        tree.text[Int(record.textStart)..<Int(record.textStart + record.textCount)]
+    }
+
+    /// The value of a scalar.
+    package var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Nothing was written here, or a plain `~` or `null`.
+    package var isNull: Bool {
+        guard record.kind == .scalar, record.style == .plain else { return false }
+        switch bytes.count {
+        case 0: return true
+        case 1: return bytes.first == UInt8(ascii: "~")
+        case 4: return bytes.elementsEqual("null".utf8)
+        default: return false
+        }
+    }
+
+    /// The items of a sequence; nothing for other nodes.
+    package var items: [Node] {
+        guard record.kind == .sequence else { return [] }
+        return children.map { Node(tree: tree, at: $0) }
+    }
+
+    /// The entries of a mapping, those that `<<` merges in last; nothing for other nodes. Keys are scalars and differ
+    /// from each other: the parser has seen to that.
+    package var entries: [Entry] {
+        guard record.kind == .mapping else { return [] }
+        return record.hasMerge ? mergedEntries : ownEntries
+    }
+
+    /// The value of a key of a mapping.
+    package subscript(key: String) -> Node? {
+        entries.first { $0.key.bytes.elementsEqual(key.utf8) }?.value
+    }
+
+    /// The indices of the direct children, aliases not yet followed.
+    private var children: [Int] {
+        var indices: [Int] = []
+        var child = index + 1
+        while child < Int(record.next) {
+            indices.append(child)
+            child = Int(tree.records[child].next)
+        }
+        return indices
+    }
+
+    private var ownEntries: [Entry] {
+        let children = children
+        return stride(from: 0, to: children.count - 1, by: 2).map {
+            Entry(key: Node(tree: tree, at: children[$0]), value: Node(tree: tree, at: children[$0 + 1]))
+        }
+    }
+
+    /// A key of the mapping's own wins over a merged one, and of several merged mappings the first wins.
+    private var mergedEntries: [Entry] {
+        var entries: [Entry] = []
+        var merged: [Node] = []
+        for entry in ownEntries {
+            if entry.key.isMerge {
+                merged += entry.value.kind == .sequence ? entry.value.items : [entry.value]
+            } else {
+                entries.append(entry)
+            }
+        }
+        for entry in merged.flatMap(\.entries)
+        where !entries.contains(where: { $0.key.bytes == entry.key.bytes }) {
+            entries.append(entry)
+        }
+        return entries
+    }
+
+    /// The plain key `<<`; in quotes it is a key like any other.
+    var isMerge: Bool { style == .plain && bytes.elementsEqual("<<".utf8) }
+}
