@@ -75,7 +75,7 @@ package struct Node: Sendable {
     /// from each other: the parser has seen to that.
     package var entries: [Entry] {
         guard record.kind == .mapping else { return [] }
-        return record.hasMerge ? mergedEntries : ownEntries
+        return record.isIrregular ? pickedEntries : ownEntries
     }
 
     /// The value of a key of a mapping.
@@ -101,19 +101,20 @@ package struct Node: Sendable {
         }
     }
 
-    /// A key of the mapping's own wins over a merged one, and of several merged mappings the first wins.
-    private var mergedEntries: [Entry] {
+    /// Of a key that stands there twice the first counts, a key of the mapping's own wins over a merged one, and of
+    /// several merged mappings the first wins. Aliases cannot be circular, and the parser bounds how deep they nest.
+    private var pickedEntries: [Entry] {
         var entries: [Entry] = []
+        var known: Set<ArraySlice<UInt8>> = []
         var merged: [Node] = []
-        for entry in ownEntries {
+        for entry in ownEntries where entry.key.kind == .scalar {
             if entry.key.isMerge {
                 merged += entry.value.kind == .sequence ? entry.value.items : [entry.value]
-            } else {
+            } else if known.insert(entry.key.bytes).inserted {
                 entries.append(entry)
             }
         }
-        for entry in merged.flatMap(\.entries)
-        where !entries.contains(where: { $0.key.bytes == entry.key.bytes }) {
+        for entry in merged.lazy.flatMap(\.entries) where known.insert(entry.key.bytes).inserted {
             entries.append(entry)
         }
         return entries

@@ -19,8 +19,8 @@ package final class SyntaxTree: Sendable {
         var style: Style = .plain
         /// Written between brackets or braces.
         var isFlow = false
-        /// One of a mapping's keys is `<<`.
-        var hasMerge = false
+        /// A mapping has a key that is `<<`, that stands there twice or that is no scalar: its entries must be picked.
+        var isIrregular = false
         /// A JSON number, `true`, `false` or `null`; a YAML scalar is never one, since the shape decides.
         var isJSONLiteral = false
         /// UTF-8 offsets in the source.
@@ -41,16 +41,23 @@ package final class SyntaxTree: Sendable {
         package let textBefore: Span?
     }
 
+    /// What the text of a scalar follows.
+    enum Format: Sendable {
+        case yaml, json
+    }
+
     package let file: SourceFile
+    let format: Format
     let records: [Record]
     let text: [UInt8]
     /// All comments of the file, in order.
     package let comments: [Comment]
 
-    init(file: SourceFile, records: [Record], text: [UInt8], comments: [Comment]) {
+    init(file: SourceFile, format: Format, arena: Arena, comments: [Comment]) {
         self.file = file
-        self.records = records
-        self.text = text
+        self.format = format
+        self.records = arena.records
+        self.text = arena.text
         self.comments = comments
     }
 

@@ -1,0 +1,51 @@
+import MessageModel
+import MessageOutput
+import MessageRuntime
+package import MessageSource
+
+/// What `build` writes for one template: paths below the output folder, with their contents.
+package struct BuildOutput: Sendable {
+    /// One payload.
+    package struct File: Sendable {
+        /// `order-shipped/wecom-app.short.json`.
+        package let path: String
+        package let template: String
+        package let vendor: String
+        /// The name of the sample whose values fill it; `nil` where the template has no parameters.
+        package let sample: String?
+        package let bytes: [UInt8]
+    }
+
+    package let files: [File]
+
+    /// Fills a template with nothing where it has no parameters, otherwise with each of its samples.
+    package init(_ compiled: CompiledTemplate, pretty: Bool, _ diagnostics: inout Diagnostics) {
+        let template = compiled.template
+        let fillings: [(sample: String?, arguments: Arguments)] =
+            template.parameters.isEmpty
+            ? [(nil, Arguments([]))] : template.samples.map { ($0.name, $0.arguments) }
+        if fillings.isEmpty { diagnostics.report(NoValues(span: template.nameSpan, name: template.name)) }
+        files = fillings.flatMap { filling in
+            let called = filling.sample.map { "sample '\($0)'" }
+            return (compiled.fill(filling.arguments, called: called, &diagnostics) ?? []).map { filled in
+                File(
+                    path: "\(template.name)/\(filled.vendor)\(filling.sample.map { "." + $0 } ?? "").json",
+                    template: template.name, vendor: filled.vendor, sample: filling.sample,
+                    bytes: pretty ? JSONLayout.indent(filled.bytes) : filled.bytes)
+            }
+        }
+    }
+}
+
+/// A template with parameters and no values to fill them with.
+struct NoValues: Problem {
+    static let code = "no-values"
+    static let summary = "A template has parameters and no samples, so no payload can be written for it."
+    static let examples: [Example] = []
+    let span: Span
+    let name: String
+
+    var severity: Severity { .note }
+    var message: String { "'\(name)' has parameters and no samples, so no payload is written for it" }
+    var help: String? { "add values under 'samples'" }
+}

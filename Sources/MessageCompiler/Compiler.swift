@@ -1,0 +1,64 @@
+import MessageLint
+package import MessageModel
+import MessageOutput
+package import MessageRuntime
+package import MessageSource
+import MessageSyntax
+import MessageVendors
+
+/// Takes templates through every stage, in order. It holds no logic of its own and touches no files.
+package struct Compiler: Sendable {
+    /// The vendors to compile for; a template's other sections are read all the same.
+    private let vendors: [any Vendor.Type]
+
+    /// - Parameter vendors: ids; `nil` for all vendors there are.
+    package init(only vendors: [String]? = nil) {
+        self.vendors = vendors.map { ids in Vendors.all.filter { ids.contains($0.id) } } ?? Vendors.all
+    }
+
+    /// Parses and reads a template.
+    package func read(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> Template? {
+        guard let tree = SyntaxTree.parseYAML(file, &diagnostics) else { return nil }
+        return Template.read(tree, vendors: Vendors.ids, &diagnostics)
+    }
+
+    /// Lints, lowers and checks a template, and fills it with its samples.
+    package func compile(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> CompiledTemplate? {
+        guard let template = read(file, &diagnostics) else { return nil }
+        for rule in Rules.all { template.lint(with: rule, &diagnostics) }
+
+        let message = template.message.flatMap { $0.document.check(&diagnostics) }.map { PayloadProgram($0) }
+        let sections = template.sections.compactMap { section in
+            vendors.first { $0.id == section.vendor }.map { ($0, section) }
+        }
+        let payloads = sections.compactMap { vendor, section in
+            vendor.document(of: template, section, carriers: Vendors.carriers(of:), &diagnostics)?
+                .check(&diagnostics)
+        }.map { PayloadProgram($0) }
+        let isWhole = payloads.count == sections.count && (message != nil || template.message == nil)
+
+        let compiled = CompiledTemplate(template: template, message: message, payloads: payloads)
+        let filled = template.samples.map { sample in
+            compiled.fill(sample.arguments, called: "sample '\(sample.name)'", &diagnostics) != nil
+        }
+        return isWhole && !filled.contains(false) ? compiled : nil
+    }
+
+    /// Reads values for a template, as YAML or as JSON.
+    package func values(
+        _ file: SourceFile, isJSON: Bool, for template: Template, _ diagnostics: inout Diagnostics
+    ) -> Arguments? {
+        let tree =
+            isJSON ? SyntaxTree.parseJSON(file, &diagnostics) : SyntaxTree.parseYAML(file, &diagnostics)
+        guard let tree else { return nil }
+        var reading = Reading(diagnostics, parameters: template.parameters)
+        defer { diagnostics = reading.diagnostics }
+        return reading.arguments(tree.root)
+    }
+}
+
+extension Template {
+    fileprivate func lint<R: Rule>(with rule: R.Type, _ diagnostics: inout Diagnostics) {
+        for finding in rule.check(self) { diagnostics.report(finding) }
+    }
+}

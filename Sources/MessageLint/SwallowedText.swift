@@ -1,0 +1,31 @@
+package import MessageModel
+package import MessageSource
+
+/// A comment directly behind unquoted text, where YAML has swallowed what looks like a part of the text.
+package struct SwallowedText: Rule {
+    package static let code = "swallowed-text"
+    package static let summary =
+        "In unquoted text, a blank and `#` begin a comment: what follows is not part of the text."
+    package static let examples = [
+        Example("message:\n  link:\n    title: 工单 ⟦#128⟧\n    url: https://example.com/128\n"),
+        Example("message:\n  link:\n    title: '工单 #128'\n    url: https://example.com/128\n"),
+        Example("# 工单通知\nmessage:\n  text: 已处理\n"),
+    ]
+    package let span: Span
+    private let textBefore: Span
+
+    package var severity: Severity { .warning }
+    package var message: String { "YAML reads this as a comment, and the text ends before it" }
+    package var help: String? { "put quotes around the text if this belongs to it, or the comment on a line of its own" }
+    package var fix: Fix? {
+        let whole = textBefore.through(span)
+        let quoted = "\"" + whole.text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        return Fix("make it part of the text", [Fix.Edit(whole, quoted)], isSafe: false)
+    }
+
+    package static func check(_ template: Template) -> [SwallowedText] {
+        template.comments.compactMap { comment in
+            comment.textBefore.map { SwallowedText(span: comment.span, textBefore: $0) }
+        }
+    }
+}

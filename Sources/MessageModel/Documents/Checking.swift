@@ -1,0 +1,75 @@
+package import MessageRuntime
+package import MessageSource
+
+/// A document whose fixed texts and lists keep every limit. Only the check makes one, and all outputs take one.
+package struct CheckedDocument: Sendable {
+    package let document: Document
+
+    fileprivate init(_ document: Document) { self.document = document }
+}
+
+extension Document {
+    /// Measures what no value can change. What values do change is measured when they are known.
+    package func check(_ diagnostics: inout Diagnostics) -> CheckedDocument? {
+        diagnostics.vendor = vendor
+        defer { diagnostics.vendor = nil }
+        var isSound = true
+        func measure(_ limits: [Limit], _ place: DocumentPlace, size: (Limit.Unit) -> Int?) {
+            for limit in applying(limits, at: place) {
+                guard let size = size(limit.unit), !limit.contains(size) else { continue }
+                let breach = LimitBreach(limit: limit, size: size, place: place, isMessage: vendor == nil, values: nil)
+                breach.report(&diagnostics)
+                if breach.severity == .error { isSound = false }
+            }
+        }
+        for text in root.texts {
+            guard let bytes = bytes(ofFixed: text) else { continue }
+            measure(text.limits, text.place) { unit in bytes.withUnsafeBufferPointer { unit.size(of: $0) } }
+        }
+        for list in root.lists where list.items.allSatisfy(\.isPlain) {
+            measure(list.limits, list.place) { $0 == .items ? list.items.count : nil }
+        }
+        return isSound ? CheckedDocument(self) : nil
+    }
+
+    /// The limits that hold at a place. The project's own rule for titles is about messages and about bodies that an
+    /// author wrote, not about what lowering has made of a message that was checked already.
+    package func applying(_ limits: [Limit], at place: DocumentPlace) -> [Limit] {
+        limits.filter { $0.effect != .house || vendor == nil || place.isNative }
+    }
+
+    /// The escape of a piece in a field, which the vendor may have exchanged.
+    package func escape(of piece: Text.Piece, in syntax: Syntax) -> Escape {
+        let escape = piece.escape ?? syntax.escape
+        return escapes[escape] ?? escape
+    }
+
+    /// The text as the vendor will read it, where no value changes it.
+    private func bytes(ofFixed text: DocumentText) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        for piece in text.text.pieces {
+            switch piece.content {
+            case .markup(let string):
+                bytes += string.utf8
+            case .data(var string):
+                let escape = escape(of: piece, in: text.syntax)
+                string.withUTF8 { escape.appendUnquoted($0, to: &bytes) }
+            case .hole, .joined:
+                return nil
+            }
+        }
+        return bytes
+    }
+}
+
+extension Limit.Unit {
+    /// The size of a text in UTF-8, or `nil` where the unit is not one of texts.
+    func size(of utf8: UnsafeBufferPointer<UInt8>) -> Int? {
+        switch self {
+        case .characters: Measure.characters(in: utf8)
+        case .bytes: utf8.count
+        case .jsonBytes: Measure.jsonBytes(of: utf8)
+        case .items: nil
+        }
+    }
+}

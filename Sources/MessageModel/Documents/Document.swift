@@ -1,0 +1,111 @@
+package import MessageRuntime
+package import MessageSource
+
+/// A vendor's JSON with its holes still open: what stands between the vendors and all outputs.
+package indirect enum DocumentValue: Sendable {
+    case object([Member])
+    case list(DocumentList)
+    /// Texts in one JSON string, with a separator between them.
+    case joined(DocumentList, separator: String)
+    case text(DocumentText)
+    case integer(Value<Int>)
+    case boolean(Value<Bool>)
+    /// A boolean written as 0 or 1.
+    case bit(Value<Bool>)
+    /// A word out of a fixed set; a hole gives the value of a choice.
+    case choice(Value<String>)
+    /// A word that the compiler writes: a tag.
+    case word(String)
+    /// A JSON number as it was spelled.
+    case number(String)
+    case null
+}
+
+/// One member of an object.
+package struct Member: Sendable {
+    package let key: String
+    package let value: DocumentValue
+    /// The member exists only where this holds.
+    package let presence: Condition?
+    /// Written behind the field of that key, instead of where it was declared.
+    let after: String?
+
+    package init(_ key: String, _ value: DocumentValue, presence: Condition? = nil, after: String? = nil) {
+        self.key = key
+        self.value = value
+        self.presence = presence
+        self.after = after
+    }
+}
+
+/// A list with the limits on its number of items.
+package struct DocumentList: Sendable {
+    package let items: [Item<DocumentValue>]
+    package let limits: [Limit]
+    package let place: DocumentPlace
+}
+
+/// A text with all that is known about its place.
+package struct DocumentText: Sendable {
+    package let text: Text
+    package let syntax: Syntax
+    package let limits: [Limit]
+    /// What no parameter may say here, in lower case: `@all`.
+    package let forbidden: [String]
+    package let place: DocumentPlace
+}
+
+/// Where a value stands in the document and in the source.
+package struct DocumentPlace: Sendable {
+    /// From the root: `template_card`, `main_title`, `title`.
+    package let path: [String]
+    package let span: Span
+    package let source: Source
+    package let isNative: Bool
+
+    init(_ writing: Writing, at span: Span) {
+        self.path = writing.path
+        self.span = span
+        self.source = writing.source
+        self.isNative = writing.isNative
+    }
+
+    /// The last key: what an author calls the field.
+    package var field: String { path.last ?? "" }
+}
+
+/// A document that belongs to one vendor, or to the message itself where `vendor` is `nil`: a message is checked by the
+/// project's own rules exactly as a payload is checked by its vendor's.
+package struct Document: Sendable {
+    package let vendor: String?
+    package let root: DocumentValue
+    /// The vendor's choice of escape where the whole of a payload decides it.
+    package let escapes: [Escape: Escape]
+
+    package init(vendor: String?, root: DocumentValue, escapes: [Escape: Escape] = [:]) {
+        self.vendor = vendor
+        self.root = root
+        self.escapes = escapes
+    }
+}
+
+extension DocumentValue {
+    /// Every text in the value, in order, those in joined lists included.
+    package var texts: [DocumentText] {
+        switch self {
+        case .text(let text): [text]
+        case .object(let members): members.flatMap(\.value.texts)
+        case .list(let list), .joined(let list, _): list.items.flatMap(\.value.texts)
+        case .integer, .boolean, .bit, .choice, .word, .number, .null: []
+        }
+    }
+
+    /// Every list in the value, in order, inner ones after the one that holds them.
+    package var lists: [DocumentList] {
+        switch self {
+        case .object(let members): members.flatMap(\.value.lists)
+        case .list(let list), .joined(let list, _): [list] + list.items.flatMap(\.value.lists)
+        case .text, .integer, .boolean, .bit, .choice, .word, .number, .null: []
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package import MessageRuntime
+import MessageSource
+package import MessageSyntax
+
+extension Reading {
+    /// Reads a set of values by the template's parameters: a sample, or what `--data` brings. Defaults are filled in.
+    ///
+    /// - Returns: one argument for each parameter, or `nil` where a value was refused.
+    package mutating func arguments(_ node: Node) -> Arguments? {
+        if node.isNull, parameters.allSatisfy({ !$0.isRequired }) {
+            return Arguments(parameters.map { $0.defaultValue ?? .absent })
+        }
+        return row(node, of: parameters, path: "", owner: "these values").map { Arguments($0) }
+    }
+
+    /// Reads one value.
+    ///
+    /// - Parameter path: what the value is called: `parcels`, `parcels[2].title`.
+    mutating func argument(_ node: Node, for parameter: Parameter, path: String) -> Argument? {
+        switch parameter.type {
+        case .text(let bounds):
+            return scalar(node, path).flatMap { check($0, bounds, isID: false, path, node) ? .text($0) : nil }
+        case .id(let bounds):
+            return scalar(node, path).flatMap { check($0, bounds, isID: true, path, node) ? .text($0) : nil }
+        case .url(let bounds):
+            return scalar(node, path).flatMap { check($0, bounds, path, node) ? .text($0) : nil }
+        case .integer(let minimum, let maximum):
+            guard let text = scalar(node, path) else { return nil }
+            guard let number = Int(text), text == String(number) else {
+                return refuse(node, path, "is not a whole number", "write digits alone, with '-' before them if need be")
+            }
+            if let minimum, number < minimum { return refuse(node, path, "is less than \(minimum)", nil) }
+            if let maximum, number > maximum { return refuse(node, path, "is more than \(maximum)", nil) }
+            return .integer(number)
+        case .boolean:
+            guard let text = scalar(node, path) else { return nil }
+            guard text == "true" || text == "false" else {
+                return refuse(node, path, "is not a boolean", "write true or false")
+            }
+            return .boolean(text == "true")
+        case .choice(let choices):
+            guard let text = scalar(node, path) else { return nil }
+            guard let index = choices.firstIndex(where: { $0.value == text }) else {
+                return refuse(node, path, "is none of its values", choices.map(\.value).alternatives(near: text))
+            }
+            return .choice(index)
+        case .list(let type):
+            return list(node, type, path)
+        }
+    }
+
+    private mutating func list(_ node: Node, _ type: ListType, _ path: String) -> Argument? {
+        guard node.kind == .sequence else {
+            report(WrongType(span: node.span, field: path, expected: .list, node: node))
+            return nil
+        }
+        let items = node.items
+        if items.count < type.minimum || items.count > type.maximum ?? .max {
+            let bound =
+                items.count < type.minimum ? "at least \(type.minimum)" : "at most \(type.maximum ?? 0)"
+            report(
+                RefusedValue(
+                    span: node.span, name: path, reason: "has \(Limit.Unit.items.counted(items.count))",
+                    advice: "the list takes \(bound)"))
+            return nil
+        }
+        var rows: [[Argument]] = []
+        for (index, item) in items.enumerated() {
+            let path = "\(path)[\(index)]"
+            if type.hasNamedFields {
+                if let row = row(item, of: type.fields, path: path + ".", owner: "'\(path)'") { rows.append(row) }
+            } else if let field = type.fields.first, let value = argument(item, for: field, path: path) {
+                rows.append([value])
+            }
+        }
+        return rows.count == items.count ? .list(rows) : nil
+    }
+
+    /// Reads named values, reporting every one that is unknown, missing or refused.
+    private mutating func row(
+        _ node: Node, of parameters: [Parameter], path: String, owner: String
+    ) -> [Argument]? {
+        guard node.kind == .mapping else {
+            report(
+                WrongType(span: node.span, field: owner, expected: .mapping(parameters.map(\.name)), node: node))
+            return nil
+        }
+        let entries = node.entries
+        var hasFailed = false
+        for entry in entries where !parameters.contains(where: { entry.key.bytes.elementsEqual($0.name.utf8) }) {
+            report(UnknownValue(span: entry.key.span, name: entry.key.string, known: parameters.map(\.name)))
+            hasFailed = true
+        }
+        var values: [Argument] = []
+        for parameter in parameters {
+            let entry = entries.first { $0.key.bytes.elementsEqual(parameter.name.utf8) }
+            // JSON data says null where YAML says nothing.
+            if let entry, !(entry.value.isNull && !parameter.isRequired) {
+                if let value = argument(entry.value, for: parameter, path: path + parameter.name) {
+                    values.append(value)
+                } else {
+                    hasFailed = true
+                }
+            } else if parameter.isRequired {
+                report(MissingValue(span: node.span, owner: owner, parameter: parameter))
+                hasFailed = true
+            } else {
+                values.append(parameter.defaultValue ?? .absent)
+            }
+        }
+        return hasFailed ? nil : values
+    }
+
+    private mutating func scalar(_ node: Node, _ path: String) -> String? {
+        guard node.kind == .scalar else {
+            report(WrongType(span: node.span, field: path, expected: .text, node: node))
+            return nil
+        }
+        guard !node.isNull else {
+            report(EmptyValue(span: node.span, field: path))
+            return nil
+        }
+        return node.string
+    }
+
+    private mutating func check(
+        _ text: String, _ bounds: TextBounds, isID: Bool, _ path: String, _ node: Node
+    ) -> Bool {
+        let scalars = text.unicodeScalars
+        if let maximum = bounds.maximum, scalars.count > maximum {
+            return refuse(
+                node, path, "has \(Limit.Unit.characters.counted(scalars.count))", "its 'max' is \(maximum)") != nil
+        }
+        if scalars.count < bounds.minimum {
+            let reason = scalars.isEmpty ? "is empty" : "has \(Limit.Unit.characters.counted(scalars.count))"
+            return refuse(node, path, reason, "it takes at least \(bounds.minimum)") != nil
+        }
+        let allowed = [isID ? CharacterClass.id : nil, bounds.characters].compactMap { $0 }
+        if let other = scalars.first(where: { scalar in !allowed.allSatisfy { $0.contains(scalar) } }) {
+            let advice =
+                isID && bounds.characters == nil
+                ? "an id holds ASCII letters, digits and _ - . @ : /" : "see its 'characters'"
+            return refuse(node, path, "holds '\(other)', which is not allowed", advice) != nil
+        }
+        if let control = scalars.first(where: \.isForbiddenControl) {
+            let code = String(control.value, radix: 16, uppercase: true)
+            return refuse(
+                node, path, "holds the control character U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)",
+                "only newline and tab are allowed") != nil
+        }
+        return true
+    }
+
+    private mutating func check(_ text: String, _ bounds: URLBounds, _ path: String, _ node: Node) -> Bool {
+        if let maximum = bounds.maximum, text.unicodeScalars.count > maximum {
+            let count = Limit.Unit.characters.counted(text.unicodeScalars.count)
+            return refuse(node, path, "has \(count)", "its 'max' is \(maximum)") != nil
+        }
+        let scheme = text.prefix { $0 != ":" }.lowercased()
+        let rest = text.dropFirst(scheme.count)
+        guard bounds.schemes.contains(scheme), rest.hasPrefix("://"), rest.count > 3 else {
+            let schemes = bounds.schemes.map { $0 + "://" }.quotedAlternatives
+            return refuse(node, path, "is not an absolute address", "it begins with \(schemes)") != nil
+        }
+        if let scalar = text.unicodeScalars.first(where: { $0.properties.isWhitespace || $0.isControl }) {
+            let words = scalar == " " ? "a blank" : "a blank or control character"
+            return refuse(node, path, "holds \(words)", "percent-encode it: '%20' for a blank") != nil
+        }
+        return true
+    }
+
+    private mutating func refuse(_ node: Node, _ path: String, _ reason: String, _ advice: String?) -> Argument? {
+        report(RefusedValue(span: node.span, name: path, reason: reason, advice: advice))
+        return nil
+    }
+}
+
+extension Unicode.Scalar {
+    var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
+
+    /// Control characters other than newline and tab, which no text parameter takes.
+    var isForbiddenControl: Bool { isControl && self != "\n" && self != "\t" }
+}
+
+private let order = "parameters: {order: {type: id, max: 6}}\nmessage: {text: '订单 {{order}}'}\n"
+
+/// A value that its parameter does not take.
+struct RefusedValue: Problem {
+    static let code = "refused-value"
+    static let summary = "A value does not keep to what its parameter declares."
+    static let examples = [
+        Example(order + "samples: {long: {order: ⟦SF10012345⟧}}\n"),
+        Example(order + "samples: {short: {order: SF1001}}\n"),
+    ]
+    let span: Span
+    let name: String
+    let reason: String
+    let advice: String?
+
+    var message: String { "'\(name)' \(reason)" }
+    var help: String? { advice }
+    var parameter: String? { name }
+}
+
+/// A value for a parameter that does not exist.
+struct UnknownValue: Problem {
+    static let code = "unknown-value"
+    static let summary = "A value is given for a parameter that the template does not have."
+    static let examples = [
+        Example(order + "samples: {short: {order: SF1001, ⟦oder⟧: SF1}}\n"),
+        Example(order + "samples: {short: {order: SF1001}}\n"),
+    ]
+    let span: Span
+    let name: String
+    let known: [String]
+
+    var message: String { "no parameter is called '\(name)'" }
+    var help: String? {
+        if let near = known.closest(to: name) { return "did you mean '\(near)'?" }
+        return known.isEmpty ? "the template has no parameters" : "the parameters are \(known.quotedList)"
+    }
+}
+
+/// A value that has to be given and is not.
+struct MissingValue: Problem {
+    static let code = "missing-value"
+    static let summary = "A set of values leaves out a parameter that is neither optional nor has a default."
+    static let examples = [
+        Example(order + "samples: {short: ⟦{}⟧}\n"),
+        Example(order + "samples: {short: {order: SF1001}}\n"),
+    ]
+    let span: Span
+    let owner: String
+    let missing: Parameter
+
+    init(span: Span, owner: String, parameter: Parameter) {
+        self.span = span
+        self.owner = owner
+        self.missing = parameter
+    }
+
+    var message: String { "'\(missing.name)' is missing from \(owner)" }
+    var help: String? { "add a value for it, or declare it with 'optional: true' or a 'default'" }
+    var parameter: String? { missing.name }
+}

@@ -1,0 +1,37 @@
+/// A set of characters as an author writes it: single characters and ranges, `A-Z a-z 0-9 -`.
+///
+/// There are no regular expressions: a set and two bounds can be proven, cannot hang, and mean the same everywhere.
+package struct CharacterClass: Sendable, Hashable {
+    package let ranges: [ClosedRange<Unicode.Scalar>]
+
+    package init(ranges: [ClosedRange<Unicode.Scalar>]) {
+        self.ranges = ranges
+    }
+
+    /// Blanks separate the items; an item of three characters with `-` in the middle is a range.
+    ///
+    /// - Returns: `nil` where an item is neither a character nor a range that goes upwards.
+    package init?(parsing text: String) {
+        var ranges: [ClosedRange<Unicode.Scalar>] = []
+        for item in text.split(separator: " ") {
+            let scalars = Array(item.unicodeScalars)
+            if scalars.count == 1 {
+                ranges.append(scalars[0]...scalars[0])
+            } else if scalars.count == 3, scalars[1] == "-", scalars[0] <= scalars[2] {
+                ranges.append(scalars[0]...scalars[2])
+            } else {
+                return nil
+            }
+        }
+        guard !ranges.isEmpty else { return nil }
+        self.ranges = ranges
+    }
+
+    package func contains(_ scalar: Unicode.Scalar) -> Bool {
+        ranges.contains { $0.contains(scalar) }
+    }
+
+    /// What an `id` may consist of whatever else is declared.
+    package static let id = CharacterClass(
+        ranges: ["a"..."z", "A"..."Z", "0"..."9", "_"..."_", "-"..."-", "."...".", "@"..."@", ":"...":", "/"..."/"])
+}

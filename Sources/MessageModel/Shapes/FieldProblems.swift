@@ -1,0 +1,132 @@
+import MessageSource
+import MessageSyntax
+
+/// A key that does not exist here.
+struct UnknownField: Problem {
+    static let code = "unknown-field"
+    static let summary = "A key is written where nothing reads it, most often because it is misspelt."
+    static let examples = [
+        Example("message:\n  link:\n    title: 公告\n    ⟦ulr⟧: https://example.com/a\n    url: https://example.com/b\n"),
+        Example("message:\n  link:\n    title: 公告\n    url: https://example.com/a\n"),
+    ]
+    let span: Span
+    let key: String
+    let owner: String
+    let known: [String]
+    let isIgnored: Bool
+    /// What to do about a key that people expect here.
+    var instead: String?
+
+    var severity: Severity { isIgnored ? .warning : .error }
+    var message: String { "\(owner) has no field '\(key)'" }
+    var help: String? {
+        if let instead { return instead }
+        if let near = known.closest(to: key) { return "did you mean '\(near)'?" }
+        return known.isEmpty ? "it has no fields" : "its fields are \(known.quotedList)"
+    }
+    var fix: Fix? {
+        instead != nil
+            ? nil : known.closest(to: key).map { Fix("rename it to '\($0)'", [Fix.Edit(span, $0)], isSafe: false) }
+    }
+}
+
+/// A field that has to be there and is not.
+struct MissingField: Problem {
+    static let code = "missing-field"
+    static let summary = "A field that must be there is left out."
+    static let examples = [
+        Example("message:\n  link: ⟦{title: 公告}⟧\n"),
+        Example("message:\n  link: {title: 公告, url: https://example.com/a}\n"),
+    ]
+    let span: Span
+    let key: String
+    let owner: String
+    /// What the field may be, where that is a few words.
+    var words: [String] = []
+
+    var message: String { "\(owner) needs '\(key)'" }
+    var help: String? { words.isEmpty ? "add '\(key): …'" : "add '\(key): …', which is \(words.quotedAlternatives)" }
+}
+
+/// Two members of which only one may be there.
+struct SeveralVariants: Problem {
+    static let code = "several-variants"
+    static let summary = "Of several fields that stand for different kinds, exactly one may be written."
+    static let examples = [
+        Example("message:\n  text: 你好\n  ⟦markdown⟧: 你好\n"),
+        Example("message:\n  text: 你好\n"),
+    ]
+    let span: Span
+    let keys: [String]
+    let owner: String
+
+    var message: String { "\(owner.isEmpty ? "this" : "'\(owner)'") can be only one of \(keys.quotedList)" }
+    var help: String? { "keep one of them" }
+}
+
+/// A scalar where a mapping should be, and the like.
+struct WrongType: Problem {
+    enum Expected: Sendable {
+        case text
+        case mapping([String])
+        case list
+        case single(String)
+    }
+
+    static let code = "wrong-type"
+    static let summary = "A value is of another form than its field takes: a list where a text belongs, and the like."
+    static let examples = [
+        Example("message:\n  card:\n    title: ⟦[公告]⟧\n"),
+        Example("message:\n  card:\n    title: '[公告]'\n"),
+    ]
+    let span: Span
+    let field: String
+    let expected: Expected
+    private let found: String
+
+    init(span: Span, field: String, expected: Expected, node: Node) {
+        self.span = span
+        self.field = field
+        self.expected = expected
+        self.found =
+            switch node.kind {
+            case .scalar where node.isNull: "nothing"
+            case .scalar: "a text"
+            case .sequence: "a list"
+            case .mapping: "a mapping"
+            }
+    }
+
+    var message: String {
+        let subject = field.isEmpty ? "this" : "'\(field)'"
+        return switch expected {
+        case .text: "\(subject) takes a text, and this is \(found)"
+        case .mapping: "\(subject) takes fields, and this is \(found)"
+        case .list: "\(subject) takes a list, and this is \(found)"
+        case .single(let words): "\(subject) takes \(words), and this is \(found)"
+        }
+    }
+    var help: String? {
+        switch expected {
+        case .text: "write the text in quotes where it begins with '[', '{' or '-'"
+        case .mapping(let keys): keys.isEmpty ? nil : "its fields are \(keys.quotedList)"
+        case .list: "write one item on each line, with '- ' before it"
+        case .single: nil
+        }
+    }
+}
+
+/// A key with nothing behind it.
+struct EmptyValue: Problem {
+    static let code = "empty-value"
+    static let summary = "A key has no value; YAML reads that as null, and no vendor takes null for a text."
+    static let examples = [
+        Example("message:\n  card:\n    title: 公告\n    subtitle: ⟦~⟧\n"),
+        Example("message:\n  card:\n    title: 公告\n    subtitle: ''\n"),
+    ]
+    let span: Span
+    let field: String
+
+    var message: String { "'\(field)' has no value" }
+    var help: String? { "leave it out, or write '' for an empty text and quotes around a word such as null" }
+}

@@ -1,0 +1,205 @@
+import MessageSource
+import MessageSyntax
+
+/// The keys that belong to the list around an item, and not to the item.
+enum ItemKeys {
+    static let each = "each"
+    static let when = "when"
+    /// Under which an item that is not a mapping stands, when it is written as one.
+    static let value = "value"
+    static let all = [each, when]
+}
+
+extension Shape {
+    /// A list whose items may be repeated and may be left out.
+    package static func list<Element>(
+        of element: @autoclosure @escaping @Sendable () -> Shape<Element>, _ limits: Limit...
+    ) -> Shape where Value == Items<Element> {
+        list(of: element(), limits: limits)
+    }
+
+    static func list<Element>(
+        of element: @autoclosure @escaping @Sendable () -> Shape<Element>, limits: [Limit]
+    ) -> Shape where Value == Items<Element> {
+        Shape(
+            read: { node, reading in
+                guard node.kind == .sequence else {
+                    reading.report(WrongType(span: node.span, field: reading.field, expected: .list, node: node))
+                    return nil
+                }
+                return reading.items(of: node, element())
+            },
+            write: { items, writing in
+                .list(
+                    DocumentList(
+                        items: items.items.map { $0.map { element().write($0, writing) } }, limits: limits,
+                        place: DocumentPlace(writing, at: items.span)))
+            },
+            placeholder: { Items([], span: Text.placeholder.span) },
+            description: { .list({ element().description() }, limits) })
+    }
+
+    /// Ids that the vendor joins with a separator: written as a list, as one text with the separators in it, or filled
+    /// by a list parameter.
+    package static func joined(
+        _ element: @autoclosure @escaping @Sendable () -> Shape<Text>, by separator: Character, _ limits: Limit...
+    ) -> Shape where Value == Items<Text> {
+        Shape(
+            read: { node, reading in
+                if node.kind == .sequence { return reading.items(of: node, element()) }
+                guard node.kind == .scalar, !node.isNull else {
+                    reading.report(
+                        WrongType(
+                            span: node.span, field: reading.field, expected: .single("ids joined by '\(separator)'"),
+                            node: node))
+                    return nil
+                }
+                return reading.separated(node, by: separator, element())
+            },
+            write: { items, writing in
+                .joined(
+                    DocumentList(
+                        items: items.items.map { $0.map { element().write($0, writing) } }, limits: limits,
+                        place: DocumentPlace(writing, at: items.span)), separator: String(separator))
+            },
+            placeholder: { Items([], span: Text.placeholder.span) },
+            description: { .joined(element().description(), separator: String(separator), limits) })
+    }
+
+    /// A list of ids, which a list parameter may fill as a whole.
+    package static func ids(
+        of element: @autoclosure @escaping @Sendable () -> Shape<Text>, _ limits: Limit...
+    ) -> Shape where Value == Items<Text> {
+        let list = Shape.list(of: element(), limits: limits)
+        return Shape(
+            read: { node, reading in
+                node.kind == .sequence ? list.read(node, &reading) : reading.separated(node, by: nil, element())
+            },
+            write: list.write, placeholder: list.placeholder, description: list.description)
+    }
+}
+
+extension Reading {
+    /// Reads every item of a sequence, whatever became of those before it.
+    fileprivate mutating func items<Element>(of node: Node, _ shape: Shape<Element>) -> Items<Element>? {
+        let field = self.field
+        var items: [Item<Element>] = []
+        var hasFailed = false
+        for child in node.items {
+            self.field = field
+            isOptionalField = false
+            if let item = item(child, shape) { items.append(item) } else { hasFailed = true }
+        }
+        return hasFailed ? nil : Items(items, span: node.span)
+    }
+
+    private mutating func item<Element>(_ node: Node, _ shape: Shape<Element>) -> Item<Element>? {
+        let each = node[ItemKeys.each]
+        let when = node[ItemKeys.when]
+        guard each != nil || when != nil else { return shape.read(node, &self).map { Item($0) } }
+
+        let problems = diagnostics.all.count
+        let loop = each.flatMap { readLoop($0) }
+        if let loop { loops.append(loop) }
+        defer { if loop != nil { loops.removeLast() } }
+        let condition = when.flatMap { readCondition($0) }
+        if let condition { conditions.append(condition) }
+        defer { if condition != nil { conditions.removeLast() } }
+        // With an unknown loop, everything inside would be reported again.
+        guard diagnostics.all.count == problems else { return nil }
+
+        let others = node.entries.filter { !ItemKeys.all.contains($0.key.string) }
+        claim(ItemKeys.all, of: node)
+        var content = node
+        if others.count == 1, others[0].key.bytes.elementsEqual(ItemKeys.value.utf8), !shape.isMapping {
+            content = others[0].value
+        }
+        let modifiers = [loop.map(Modifier.each), condition.map(Modifier.when)].compactMap { $0 }
+        return shape.read(content, &self).map { Item($0, modifiers: modifiers) }
+    }
+
+    /// Ids in one scalar: split at the separators of its literal text, or one hole on a list.
+    fileprivate mutating func separated(
+        _ node: Node, by separator: Character?, _ element: Shape<Text>
+    ) -> Items<Text>? {
+        isOptionalField = false
+        guard let text = text(node) else { return nil }
+        if let hole = text.onlyHole, case .list(let type) = hole.parameter.type {
+            return whole(hole, type, text).map { Items([$0], span: node.span) }
+        }
+        for hole in text.holes { require(hole, in: [.id, .integer, .choice], filling: "an id") }
+        let parts = separator.map(text.split(at:)) ?? [text]
+        return Items(parts.map { Item($0) }, span: node.span)
+    }
+
+    /// Every row of a list of scalars, one id each.
+    private mutating func whole(_ hole: Hole, _ type: ListType, _ text: Text) -> Item<Text>? {
+        guard !type.hasNamedFields, let field = type.fields.first,
+            [.id, .integer, .choice].contains(field.type.kind)
+        else {
+            report(HoleOfWrongType(span: hole.span, name: hole.name, type: hole.parameter.type, place: "ids", kinds: [.id]))
+            return nil
+        }
+        let loop = Loop(
+            id: nextLoopID(), variable: hole.name, list: hole.reference, parameter: hole.parameter, type: type,
+            span: hole.span)
+        let row = Hole(
+            reference: Reference(loop: loop.id, index: 0), name: hole.name, parameter: field, span: hole.span)
+        let piece = Text.Piece(.hole(row), span: hole.span, origin: text.pieces[0].origin)
+        return Item(Text([piece], span: text.span), modifiers: [.each(loop)])
+    }
+}
+
+extension Shape {
+    /// An item of this shape is a mapping itself, so a `value` in it is its own.
+    fileprivate var isMapping: Bool {
+        switch description() {
+        case .record, .oneOf, .tagged, .either: true
+        default: false
+        }
+    }
+}
+
+extension Text {
+    /// The parts between the separators that stand in literal text; blanks around a part are left out.
+    func split(at separator: Character) -> [Text] {
+        var parts: [[Piece]] = [[]]
+        for piece in pieces {
+            guard let literal = piece.literal else {
+                parts[parts.count - 1].append(piece)
+                continue
+            }
+            let strings = literal.split(separator: separator, omittingEmptySubsequences: false)
+            for (index, string) in strings.enumerated() {
+                if index > 0 { parts.append([]) }
+                if let trimmed = String(string).trimmed { parts[parts.count - 1].append(piece.with(trimmed)) }
+            }
+        }
+        return parts.map { Text($0, span: span) }
+    }
+}
+
+extension Text.Piece {
+    var literal: String? {
+        switch content {
+        case .markup(let string), .data(let string): string
+        case .hole, .joined: nil
+        }
+    }
+
+    fileprivate func with(_ string: String) -> Text.Piece {
+        if case .markup = content { return Text.Piece(.markup(string), span: span, origin: origin, escape: escape) }
+        return Text.Piece(.data(string), span: span, origin: origin, escape: escape)
+    }
+}
+
+extension String {
+    /// Without the blanks at both ends; `nil` where nothing is left.
+    var trimmed: String? {
+        let scalars = unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return nil }
+        return String(scalars[first...last])
+    }
+}

@@ -1,0 +1,70 @@
+import MessageSource
+package import MessageSyntax
+
+extension Shape where Value == Node {
+    /// Anything, kept as it stands in the source: what only a later stage can read.
+    package static let raw = Shape(
+        read: { node, _ in node }, write: { _, _ in .null },
+        placeholder: { .emptyMapping(at: Text.placeholder.span) }, description: { .open })
+}
+
+extension Shape where Value == DocumentValue {
+    /// Any JSON. Unquoted numbers, booleans and null keep their JSON type; texts may have holes.
+    package static let open = Shape(
+        read: { node, reading in reading.open(node) }, write: { value, _ in value }, placeholder: { .null },
+        description: { .open })
+}
+
+extension Reading {
+    fileprivate mutating func open(_ node: Node, path: [String] = []) -> DocumentValue? {
+        let writing = Writing(source: .house, isNative: true, path: path)
+        switch node.kind {
+        case .mapping:
+            let members = node.entries.map { entry in
+                open(entry.value, path: path + [entry.key.string]).map { Member(entry.key.string, $0) }
+            }
+            return members.contains { $0 == nil } ? nil : .object(members.compactMap { $0 })
+        case .sequence:
+            let items = node.items.map { open($0, path: path) }
+            guard !items.contains(where: { $0 == nil }) else { return nil }
+            return .list(
+                DocumentList(
+                    items: items.compactMap { $0.map { Item($0) } }, limits: [],
+                    place: DocumentPlace(writing, at: node.span)))
+        case .scalar:
+            if node.isNull { return .null }
+            if node.style == .plain {
+                let spelling = node.string
+                if spelling == "true" || spelling == "false" { return .boolean(.literal(spelling == "true", node.span)) }
+                if spelling.isJSONNumber { return .number(spelling) }
+            }
+            return text(node).map { .text(DocumentText($0, .plain, [], writing)) }
+        }
+    }
+}
+
+extension String {
+    /// As RFC 8259 has it: an optional minus, digits without a leading zero, a fraction, an exponent.
+    fileprivate var isJSONNumber: Bool {
+        var rest = Substring(self).utf8
+        func digits() -> Int {
+            let count = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+            rest = rest.dropFirst(count)
+            return count
+        }
+        if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+        let hasLeadingZero = rest.first == UInt8(ascii: "0")
+        let whole = digits()
+        guard whole == 1 || whole > 1 && !hasLeadingZero else { return false }
+        if rest.first == UInt8(ascii: ".") {
+            rest = rest.dropFirst()
+            guard digits() > 0 else { return false }
+        }
+        if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
+            rest = rest.dropFirst()
+            if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+            guard digits() > 0 else { return false }
+        }
+        return rest.isEmpty
+    }
+}

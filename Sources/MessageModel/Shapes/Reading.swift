@@ -1,0 +1,81 @@
+package import MessageSource
+package import MessageSyntax
+
+/// What the reading of one template carries along: the findings, and the names that are in scope.
+package struct Reading: Sendable {
+    package var diagnostics: Diagnostics
+    /// What holes may refer to.
+    package let parameters: [Parameter]
+    /// The ids of all vendors there are.
+    package let vendors: [String]
+
+    /// The enclosing `each`, outermost first.
+    var loops: [Loop] = []
+    /// The enclosing `when`.
+    var conditions: [Condition] = []
+    /// Whether what the author writes literally is the vendor's markup, as in native bodies.
+    package var literalsAreMarkup = false
+    /// Keys of a node that belong to what is around it: a list's `each` and `when`, the tag that named a variant.
+    private var claimed: (node: Node, keys: [String])?
+    /// The field that is read may be left out.
+    var isOptionalField = false
+    /// The key under which the node that is read stands, for messages.
+    package var field = ""
+    /// Texts that stand for each other share an origin: showing one of them shows them all.
+    private var sharedOrigin: Text.Origin?
+    private var count = 0
+
+    package init(_ diagnostics: Diagnostics, parameters: [Parameter], vendors: [String] = []) {
+        self.diagnostics = diagnostics
+        self.parameters = parameters
+        self.vendors = vendors
+    }
+
+    /// Reads on after another reading of the same template, so that no origin and no loop is numbered twice.
+    package init(after other: Reading, _ diagnostics: Diagnostics) {
+        self.init(diagnostics, parameters: other.parameters, vendors: other.vendors)
+        count = other.count
+    }
+
+    package mutating func report(_ problem: some Problem) {
+        diagnostics.report(problem)
+    }
+
+    /// Says that some keys of a node are read already, and are nothing to the record that stands there.
+    package mutating func claim(_ keys: [String], of node: Node) {
+        claimed = (node, (claimed.flatMap { $0.node.isSame(as: node) ? $0.keys : nil } ?? []) + keys)
+    }
+
+    /// The keys that are not the record's own. What was claimed for another node is past.
+    mutating func takeClaims(of node: Node) -> [String] {
+        defer { claimed = nil }
+        return claimed.flatMap { $0.node.isSame(as: node) ? $0.keys : nil } ?? []
+    }
+
+    mutating func nextOrigin() -> Text.Origin {
+        if let sharedOrigin { return sharedOrigin }
+        count += 1
+        return Text.Origin(number: count)
+    }
+
+    mutating func nextLoopID() -> Loop.ID {
+        count += 1
+        return Loop.ID(number: count)
+    }
+
+    /// Reads texts of which a vendor shows one or the other.
+    mutating func alternatives<Result>(_ read: (inout Reading) -> Result) -> Result {
+        let outer = sharedOrigin
+        sharedOrigin = nextOrigin()
+        defer { sharedOrigin = outer }
+        return read(&self)
+    }
+
+    /// Hands everything over, so that whoever reads on holds the only copy. What stays behind is not to be used until
+    /// it is given back.
+    package mutating func take() -> Reading {
+        let taken = self
+        self = Reading(Diagnostics(), parameters: [])
+        return taken
+    }
+}

@@ -1,0 +1,150 @@
+import MessageSource
+package import MessageSyntax
+import Synchronization
+
+/// What becomes of a key that a record does not have.
+package enum UnknownKeys: Sendable {
+    case refused
+    /// The vendor ignores it, so it is reported and left out.
+    case ignored
+}
+
+/// A mapping with named fields.
+package struct RecordShape<Value: Sendable>: Sendable {
+    let name: String
+    let summary: String
+    let source: Source?
+    let unknownKeys: UnknownKeys
+    let instead: [String: String]
+    let rules: [RecordRule<Value>]
+    let build: @Sendable (inout Fields<Value>) -> Value
+    private let listing = Once<[Field<Value>]>()
+
+    /// - Parameters:
+    ///   - name: what an author would call it, with its article where it has one: `a link`, `textcard`.
+    ///   - source: where the vendor describes the fields; `nil` where that is said further out.
+    ///   - instead: what to do about a key that people expect here and that does not exist.
+    package init(
+        _ name: String, _ summary: String, _ source: Source? = nil, unknownKeys: UnknownKeys = .refused,
+        instead: [String: String] = [:], rules: [RecordRule<Value>] = [],
+        build: @escaping @Sendable (inout Fields<Value>) -> Value
+    ) {
+        self.name = name
+        self.summary = summary
+        self.source = source
+        self.unknownKeys = unknownKeys
+        self.instead = instead
+        self.rules = rules
+        self.build = build
+    }
+
+    /// The fields in the vendor's order.
+    var fields: [Field<Value>] {
+        listing.value {
+            var fields = Fields<Value>(.listing, reading: Reading(Diagnostics(), parameters: []))
+            _ = build(&fields)
+            return fields.listed
+        }
+    }
+
+    var keys: [String] { fields.flatMap { $0.keys ?? [$0.key] } }
+
+    func key(of path: FieldPath) -> String { fields.first { $0.path == path }?.key ?? "" }
+
+    func placeholder() -> Value {
+        var fields = Fields<Value>(.listing, reading: Reading(Diagnostics(), parameters: []))
+        return build(&fields)
+    }
+
+    package func read(_ node: Node, _ reading: inout Reading) -> Value? {
+        let owner = reading.field
+        let claimed = reading.takeClaims(of: node)
+        guard node.kind == .mapping else {
+            reading.report(WrongType(span: node.span, field: owner, expected: .mapping(keys), node: node))
+            return nil
+        }
+        let entries = node.entries
+        var fields = Fields<Value>(.reading(entries), reading: reading.take())
+        let value = build(&fields)
+        reading = fields.reading.take()
+
+        reportUnknownKeys(entries, besides: claimed, owner: owner, &reading)
+        for key in fields.missing {
+            reading.report(MissingField(span: node.span, key: key, owner: owner.isEmpty ? name : "'\(owner)'"))
+        }
+        guard !fields.hasFailed, fields.missing.isEmpty else { return nil }
+        for rule in rules {
+            rule.check(value, RecordRule.Place(node: node, entries: entries, keyOf: key(of:)), &reading.diagnostics)
+        }
+        return value
+    }
+
+    package func write(_ value: Value, _ writing: Writing) -> DocumentValue {
+        let writing = writing.from(source)
+        var members: [Member] = []
+        var waiting: [Member] = []
+        for field in fields {
+            for member in field.write(value, writing) {
+                if member.after == nil { members.append(member) } else { waiting.append(member) }
+            }
+            members += waiting.filter { $0.after == field.key }
+            waiting.removeAll { $0.after == field.key }
+        }
+        return .object(members + waiting)
+    }
+
+    var description: RecordDescription {
+        RecordDescription(
+            name: name, summary: summary, source: source,
+            fields: fields.map {
+                FieldDescription(
+                    key: $0.key, isRequired: $0.isRequired, summary: $0.summary, shape: $0.description)
+            })
+    }
+
+    private func reportUnknownKeys(
+        _ entries: [Node.Entry], besides claimed: [String], owner: String, _ reading: inout Reading
+    ) {
+        let known = keys
+        for entry in entries where !known.contains(where: { entry.key.bytes.elementsEqual($0.utf8) }) {
+            let key = entry.key.string
+            if claimed.contains(key) { continue }
+            reading.report(
+                UnknownField(
+                    span: entry.key.span, key: key, owner: owner.isEmpty ? name : "'\(owner)'", known: known,
+                    isIgnored: unknownKeys == .ignored, instead: instead[key]))
+        }
+    }
+}
+
+extension Shape {
+    /// The shape of a record; see `Fields` for how it is declared.
+    package init(_ record: RecordShape<Value>) {
+        self.init(
+            read: { record.read($0, &$1) }, write: { record.write($0, $1) }, placeholder: { record.placeholder() },
+            description: { .record(record.description) })
+    }
+
+    package static func record(
+        _ name: String, _ summary: String, _ source: Source? = nil, unknownKeys: UnknownKeys = .refused,
+        instead: [String: String] = [:], rules: [RecordRule<Value>] = [],
+        build: @escaping @Sendable (inout Fields<Value>) -> Value
+    ) -> Shape {
+        Shape(
+            RecordShape(
+                name, summary, source, unknownKeys: unknownKeys, instead: instead, rules: rules, build: build))
+    }
+}
+
+/// A value that is computed when it is first asked for, by whichever thread asks.
+final class Once<Value: Sendable>: Sendable {
+    private let stored = Mutex<Value?>(nil)
+
+    func value(_ compute: () -> Value) -> Value {
+        if let known = stored.withLock({ $0 }) { return known }
+        // Computed outside the lock: two threads may both do it, and both get the same.
+        let computed = compute()
+        stored.withLock { $0 = computed }
+        return computed
+    }
+}

@@ -1,0 +1,200 @@
+import MessageSource
+import MessageSyntax
+
+extension Shape where Value == MessageModel.Value<Int> {
+    /// A whole number. A hole takes an `integer` parameter whose own bounds lie within the field's.
+    package static func integer(in range: ClosedRange<Int>? = nil) -> Shape {
+        Shape(
+            read: { node, reading in
+                reading.scalar(node, taking: .integer, called: "an integer") { text in
+                    guard let number = Int(text), text == String(number) else {
+                        return .failure("a whole number")
+                    }
+                    guard range?.contains(number) ?? true else { return .failure(range.map(describe) ?? "") }
+                    return .success(number)
+                } accepts: { parameter in
+                    guard let range, case .integer(let minimum, let maximum) = parameter.type else { return nil }
+                    let fits = minimum.map(range.contains) ?? false && maximum.map(range.contains) ?? false
+                    return fits ? nil : "give it 'min: \(range.lowerBound)' and 'max: \(range.upperBound)'"
+                }
+            },
+            write: { value, _ in .integer(value) },
+            placeholder: { .literal(range?.lowerBound ?? 0, Text.placeholder.span) },
+            description: { .integer(range) })
+    }
+}
+
+private func describe(_ range: ClosedRange<Int>) -> String {
+    range.lowerBound == Int.min || range.upperBound == Int.max
+        ? "a whole number in range" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+}
+
+extension Shape where Value == MessageModel.Value<Bool> {
+    /// `true` or `false`.
+    package static let boolean = flag(words: ["true": true, "false": false], .boolean) { .boolean($0) }
+
+    /// A boolean that the vendor writes as 0 or 1; an author may write either.
+    package static let bit = flag(words: ["true": true, "false": false, "1": true, "0": false], .bit) { .bit($0) }
+
+    private static func flag(
+        words: [String: Bool], _ description: ShapeDescription,
+        write: @escaping @Sendable (MessageModel.Value<Bool>) -> DocumentValue
+    ) -> Shape {
+        Shape(
+            read: { node, reading in
+                reading.scalar(node, taking: .boolean, called: "a boolean") { text in
+                    words[text].map { .success($0) }
+                        ?? .failure(words.count > 2 ? "true or false (1 or 0)" : "true or false")
+                }
+            },
+            write: { value, _ in write(value) },
+            placeholder: { .literal(false, Text.placeholder.span) }, description: { description })
+    }
+}
+
+extension Shape {
+    /// One of the cases of an enum, by its raw value. A hole takes a `choice` parameter all of whose values are cases.
+    package static func choice<Case>(of type: Case.Type) -> Shape
+    where
+        Case: RawRepresentable<String> & CaseIterable & Sendable, Value == MessageModel.Value<Case>
+    {
+        let words = Case.allCases.map(\.rawValue)
+        return Shape(
+            read: { node, reading in
+                reading.scalar(node, taking: .choice, called: "one of some words") { text in
+                    Case(rawValue: text).map { .success($0) }
+                        ?? .failure(words.alternatives(near: text))
+                } accepts: { parameter in
+                    guard case .choice(let choices) = parameter.type else { return nil }
+                    return choices.allSatisfy { words.contains($0.value) }
+                        ? nil : "its values must all be among \(words.quotedList)"
+                }
+            },
+            write: { value, _ in
+                switch value {
+                case .literal(let word, let span): .choice(.literal(word.rawValue, span))
+                case .hole(let hole): .choice(.hole(hole))
+                }
+            },
+            placeholder: { .literal(Case.allCases[Case.allCases.startIndex], Text.placeholder.span) },
+            description: { .choice(words) })
+    }
+
+    /// The same where the vendor writes the cases as numbers.
+    package static func choice<Case>(of type: Case.Type) -> Shape
+    where
+        Case: RawRepresentable<Int> & CaseIterable & Sendable, Value == MessageModel.Value<Case>
+    {
+        let numbers = Case.allCases.map(\.rawValue)
+        let words = numbers.map(String.init)
+        return Shape(
+            read: { node, reading in
+                reading.scalar(node, taking: .integer, called: "one of some numbers") { text in
+                    Int(text).flatMap(Case.init(rawValue:)).map { .success($0) } ?? .failure(words.quotedAlternatives)
+                } accepts: { parameter in
+                    guard case .integer(let minimum?, let maximum?) = parameter.type, minimum <= maximum,
+                        maximum - minimum < numbers.count, (minimum...maximum).allSatisfy(numbers.contains)
+                    else { return "its 'min' and 'max' must lie among \(words.quotedList)" }
+                    return nil
+                }
+            },
+            write: { value, _ in
+                switch value {
+                case .literal(let word, let span): .integer(.literal(word.rawValue, span))
+                case .hole(let hole): .integer(.hole(hole))
+                }
+            },
+            placeholder: { .literal(Case.allCases[Case.allCases.startIndex], Text.placeholder.span) },
+            description: { .choice(words) })
+    }
+}
+
+/// What parsing a scalar of a type of its own gives: the value, or what the field takes, in words.
+enum ScalarParse<Literal> {
+    case success(Literal)
+    case failure(String)
+}
+
+extension Reading {
+    /// Reads a scalar that is a literal of some type, or one hole on a parameter of that type.
+    ///
+    /// - Parameter accepts: what has to change so that the parameter fits, or `nil` where it does.
+    fileprivate mutating func scalar<Literal>(
+        _ node: Node, taking kind: ParameterKind, called words: String,
+        parse: (String) -> ScalarParse<Literal>, accepts: (Parameter) -> String? = { _ in nil }
+    ) -> Value<Literal>? {
+        guard node.kind == .scalar, !node.isNull else {
+            report(WrongType(span: node.span, field: field, expected: .single(words), node: node))
+            return nil
+        }
+        let problems = diagnostics.all.count
+        let text = Text(pieces(of: node), span: node.span)
+        guard diagnostics.all.count == problems else { return nil }
+        if let literal = text.literal {
+            switch parse(literal) {
+            case .success(let value): return .literal(value, node.span)
+            case .failure(let expected):
+                report(InvalidValue(span: node.span, field: field, value: literal, expected: expected))
+                return nil
+            }
+        }
+        guard let hole = text.onlyHole else {
+            report(InvalidValue(span: node.span, field: field, value: node.string, expected: "one hole, or \(words)"))
+            return nil
+        }
+        guard hole.parameter.type.kind == kind else {
+            report(HoleOfWrongType(span: hole.span, name: hole.name, type: hole.parameter.type, place: words, kinds: [kind]))
+            return nil
+        }
+        if let change = accepts(hole.parameter) {
+            report(ParameterTooWide(span: hole.span, name: hole.name, field: field, change: change))
+            return nil
+        }
+        return .hole(hole)
+    }
+}
+
+/// A scalar that is not what its field takes.
+struct InvalidValue: Problem {
+    static let code = "invalid-value"
+    static let summary = "A value is not one that its field takes."
+    static let examples = [
+        Example("message:\n  card: {title: 公告, tone: ⟦red⟧}\n"),
+        Example("message:\n  card: {title: 公告, tone: danger}\n"),
+    ]
+    let span: Span
+    let field: String
+    let value: String
+    let expected: String
+
+    var message: String { "'\(value)' is no value for '\(field)'" }
+    var help: String? { "it takes \(expected)" }
+}
+
+/// A parameter that may take values which its field does not.
+struct ParameterTooWide: Problem {
+    static let code = "parameter-too-wide"
+    static let summary = "A parameter may take values that the field it fills does not know."
+    static let examples = [
+        Example(
+            """
+            parameters: {level: {type: choice, of: [info, urgent]}}
+            message: {card: {title: 公告, tone: '⟦{{level}}⟧'}}
+
+            """),
+        Example(
+            """
+            parameters: {level: {type: choice, of: [info, danger]}}
+            message: {card: {title: 公告, tone: '{{level}}'}}
+
+            """),
+    ]
+    let span: Span
+    let name: String
+    let field: String
+    let change: String
+
+    var message: String { "'\(name)' may have values that '\(field)' does not take" }
+    var help: String? { change }
+    var parameter: String? { name }
+}

@@ -1,0 +1,131 @@
+import MessageRuntime
+import MessageSource
+import MessageSyntax
+
+extension Shape where Value == Text {
+    /// A text in one of the vendor's syntaxes.
+    package static func text(_ syntax: Syntax, _ limits: Limit...) -> Shape {
+        Shape(
+            read: { node, reading in
+                guard let text = reading.text(node) else { return nil }
+                for hole in text.holes {
+                    reading.require(hole, in: [.text, .id, .url, .integer, .choice], filling: "a text")
+                }
+                return syntax.hasTags && reading.literalsAreMarkup ? reading.placedInTags(text) : text
+            },
+            write: { text, writing in .text(DocumentText(text, syntax, limits, writing)) },
+            placeholder: { .placeholder }, description: { .text(syntax, limits) })
+    }
+
+    /// What identifies something: a user, a picture on the vendor's servers, a button's key.
+    ///
+    /// - Parameter forbidden: broadcasts, which only an author may write.
+    package static func id(_ limits: Limit..., forbidden: [String] = []) -> Shape {
+        Shape(
+            read: { node, reading in
+                guard let text = reading.text(node) else { return nil }
+                for hole in text.holes { reading.require(hole, in: [.id, .integer, .choice], filling: "an id") }
+                return text
+            },
+            write: { text, writing in .text(DocumentText(text, .identifier, limits, writing, forbidden: forbidden)) },
+            placeholder: { .placeholder }, description: { .text(.identifier, limits) })
+    }
+}
+
+extension DocumentText {
+    init(_ text: Text, _ syntax: Syntax, _ limits: [Limit], _ writing: Writing, forbidden: [String] = []) {
+        self.init(
+            text: text, syntax: syntax, limits: limits, forbidden: forbidden,
+            place: DocumentPlace(writing, at: text.span))
+    }
+}
+
+extension Text {
+    /// What stands in for a text that could not be read; never part of a document.
+    static let placeholder = Text([Piece](), span: SourceFile(path: "", bytes: []).start)
+
+    /// The holes, those in joined texts included.
+    var holes: [Hole] {
+        pieces.flatMap { piece -> [Hole] in
+            switch piece.content {
+            case .markup, .data: []
+            case .hole(let hole): [hole]
+            case .joined(let items, _): items.flatMap(\.value.holes)
+            }
+        }
+    }
+}
+
+/// The types a parameter can have, without their bounds.
+enum ParameterKind: String, Sendable {
+    case text, id, url, integer, boolean, choice, list
+}
+
+extension ParameterType {
+    var kind: ParameterKind {
+        switch self {
+        case .text: .text
+        case .id: .id
+        case .url: .url
+        case .integer: .integer
+        case .boolean: .boolean
+        case .choice: .choice
+        case .list: .list
+        }
+    }
+}
+
+extension Reading {
+    /// Reads a scalar with its holes; anything else is reported.
+    mutating func text(_ node: Node) -> Text? {
+        guard node.kind == .scalar else {
+            report(WrongType(span: node.span, field: field, expected: .text, node: node))
+            return nil
+        }
+        guard !node.isNull else {
+            report(EmptyValue(span: node.span, field: field))
+            return nil
+        }
+        return Text(pieces(of: node), span: node.span)
+    }
+
+    /// Reports a hole whose parameter is of a type that the place cannot show.
+    mutating func require(_ hole: Hole, in kinds: [ParameterKind], filling place: String) {
+        guard !kinds.contains(hole.parameter.type.kind) else { return }
+        report(HoleOfWrongType(span: hole.span, name: hole.name, type: hole.parameter.type, place: place, kinds: kinds))
+    }
+}
+
+/// A parameter in a place that takes another type.
+struct HoleOfWrongType: Problem {
+    static let code = "hole-of-wrong-type"
+    static let summary = "A parameter fills a place that cannot show values of its type."
+    static let examples = [
+        Example("parameters: {urgent: {type: boolean}}\nmessage: {text: '加急：⟦{{urgent}}⟧'}\n"),
+        Example(
+            """
+            parameters: {urgent: {type: choice, of: {'yes': 加急, 'no': 普通}}}
+            message: {text: '等级：{{urgent}}'}
+
+            """),
+    ]
+    let span: Span
+    let name: String
+    let type: ParameterType
+    /// With its article: `a text`.
+    let place: String
+    let kinds: [ParameterKind]
+
+    var message: String { "'\(name)' is \(type.withArticle) parameter and cannot fill \(place)" }
+    var help: String? {
+        switch type {
+        case .boolean where kinds.contains(.choice):
+            "declare a choice with the two words to show, or keep an item with 'when: \(name)'"
+        case .list where kinds.contains(.text):
+            "repeat a list item with 'each: x in \(name)'"
+        default:
+            "only \(kinds.map(\.rawValue).quotedList) parameters fit here"
+        }
+    }
+    var parameter: String? { name }
+}

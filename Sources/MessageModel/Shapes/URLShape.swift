@@ -1,0 +1,147 @@
+import MessageRuntime
+import MessageSource
+
+extension Shape where Value == Text {
+    /// An absolute address. A hole in it is percent-encoded as one component; a `url` parameter at its beginning is an
+    /// address itself and keeps its structure.
+    ///
+    /// - Parameter schemes: the schemes that the vendor opens; empty where it does not say.
+    package static func url(schemes: [String] = ["http", "https"], _ limits: Limit...) -> Shape {
+        Shape(
+            read: { node, reading in
+                guard let text = reading.text(node) else { return nil }
+                for hole in text.holes {
+                    reading.require(hole, in: [.text, .id, .url, .integer, .choice], filling: "a URL")
+                }
+                reading.checkScheme(of: text, schemes)
+                return text.escapedAsURL
+            },
+            write: { text, writing in .text(DocumentText(text, .url, limits, writing)) },
+            placeholder: { .placeholder }, description: { .url(schemes: schemes, limits) })
+    }
+}
+
+extension Text {
+    /// The holes of an address escaped by where they stand in it.
+    var escapedAsURL: Text {
+        let pieces = pieces.enumerated().map { index, piece -> Piece in
+            guard case .hole(let hole) = piece.content else { return piece.escaped(by: .none) }
+            let isWhole = index == 0 && hole.parameter.type.kind == .url
+            return piece.escaped(by: isWhole ? .wholeURL : .urlComponent)
+        }
+        return Text(pieces, span: span)
+    }
+}
+
+extension Reading {
+    /// Reports an address that does not begin with a scheme; only literal text and `url` parameters can say one.
+    fileprivate mutating func checkScheme(of text: Text, _ schemes: [String]) {
+        guard !schemes.isEmpty, let first = text.pieces.first else {
+            if text.pieces.isEmpty, !schemes.isEmpty {
+                report(URLWithoutScheme(span: text.span, field: field, schemes: schemes, parameter: nil))
+            }
+            return
+        }
+        switch first.content {
+        case .hole(let hole):
+            guard case .url(let bounds) = hole.parameter.type else {
+                report(URLWithoutScheme(span: hole.span, field: field, schemes: schemes, parameter: hole.name))
+                return
+            }
+            for scheme in bounds.schemes where !schemes.contains(scheme) {
+                report(SchemeNotOpened(span: hole.span, field: field, scheme: scheme, schemes: schemes))
+            }
+        case .markup(let literal), .data(let literal):
+            let isAbsolute = schemes.contains { literal.lowercased().hasPrefix($0 + "://") }
+            if !isAbsolute {
+                report(URLWithoutScheme(span: text.span, field: field, schemes: schemes, parameter: nil))
+            }
+        case .joined:
+            break
+        }
+    }
+}
+
+/// An address that a vendor cannot open.
+struct URLWithoutScheme: Problem {
+    static let code = "url-without-scheme"
+    static let summary = "An address must begin with its scheme; vendors refuse one without it or open nothing."
+    static let examples = [
+        Example("message:\n  link: {title: 公告, url: ⟦www.example.com/a⟧}\n"),
+        Example("message:\n  link: {title: 公告, url: https://www.example.com/a}\n"),
+    ]
+    let span: Span
+    let field: String
+    let schemes: [String]
+    /// The parameter that stands at the beginning.
+    let parameter: String?
+
+    var message: String {
+        parameter.map { "'\(field)' begins with '\($0)', which is not a 'url' parameter" }
+            ?? "'\(field)' does not begin with \(schemes.map { $0 + "://" }.quotedAlternatives)"
+    }
+    var help: String? {
+        parameter == nil
+            ? "write the whole address" : "declare it with 'type: url', or write the beginning of the address before it"
+    }
+    var fix: Fix? {
+        let text = span.text
+        guard parameter == nil, schemes.contains("https"), !text.contains("://"), text.contains("."),
+            let first = text.unicodeScalars.first, first.properties.isAlphabetic
+        else { return nil }
+        let start = span.file.span(span.range.lowerBound..<span.range.lowerBound)
+        return Fix("put 'https://' before it", [Fix.Edit(start, "https://")], isSafe: false)
+    }
+}
+
+/// A `url` parameter that allows a scheme which the field does not.
+struct SchemeNotOpened: Problem {
+    static let code = "scheme-not-opened"
+    static let summary = "A `url` parameter allows a scheme that this field's vendor does not open."
+    static let examples = [
+        Example(
+            """
+            parameters: {page: {type: url, max: 200, schemes: [https, ftp]}}
+            message: {link: {title: 公告, url: '⟦{{page}}⟧'}}
+
+            """),
+        Example("parameters: {page: {type: url, max: 200}}\nmessage: {link: {title: 公告, url: '{{page}}'}}\n"),
+    ]
+    let span: Span
+    let field: String
+    let scheme: String
+    let schemes: [String]
+
+    var message: String { "'\(field)' does not open '\(scheme)' addresses" }
+    var help: String? { "allow only \(schemes.quotedList) under 'schemes'" }
+}
+
+extension Sequence where Element == String {
+    /// `'a' or 'b'; did you mean 'a'?`
+    func alternatives(near word: String) -> String {
+        quotedAlternatives + (closest(to: word).map { "; did you mean '\($0)'?" } ?? "")
+    }
+
+    /// `'a' or 'b'`.
+    var quotedAlternatives: String {
+        let quoted = map { "'\($0)'" }
+        guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+        return quoted.dropLast().joined(separator: ", ") + " or " + last
+    }
+}
+
+extension Shape where Value == Text {
+    /// A page inside a program, whose query a hole may fill; holes are percent-encoded as in an address.
+    package static func path(_ limits: Limit...) -> Shape {
+        Shape(
+            read: { node, reading in
+                guard let text = reading.text(node) else { return nil }
+                for hole in text.holes {
+                    reading.require(hole, in: [.text, .id, .integer, .choice], filling: "a page path")
+                }
+                return text.escapedAsURL
+            },
+            write: { text, writing in .text(DocumentText(text, .url, limits, writing)) },
+            placeholder: { .placeholder }, description: { .text(.url, limits) })
+    }
+}

@@ -1,0 +1,166 @@
+import MessageSource
+import MessageSyntax
+
+extension Reading {
+    /// Splits a scalar into what is written and what is filled. A piece that cannot be read is reported and left out.
+    mutating func pieces(of node: Node) -> [Text.Piece] {
+        let origin = nextOrigin()
+        let value = Array(node.bytes)
+        guard value.containsHole else {
+            return value.isEmpty
+                ? [] : [Text.Piece(literalContent(node.string), span: node.span, origin: origin)]
+        }
+
+        var pieces: [Text.Piece] = []
+        var literal: [UInt8] = []
+        var literalStart = 0
+        var offset = 0
+        func flush(upTo end: Int, _ reading: Reading) {
+            guard !literal.isEmpty else { return }
+            let content = reading.literalContent(String(decoding: literal, as: UTF8.self))
+            pieces.append(Text.Piece(content, span: node.span(ofValue: literalStart..<end), origin: origin))
+            literal.removeAll()
+        }
+        while offset < value.count {
+            if value.hasBraces(at: offset), value.hasBraces(at: offset + 2) {
+                if literal.isEmpty { literalStart = offset }
+                literal += "{{".utf8
+                offset += 4
+            } else if value.hasBraces(at: offset) {
+                flush(upTo: offset, self)
+                let end = value.closingBraces(from: offset + 2)
+                let range = offset..<(end ?? value.count)
+                let isWhole = range == 0..<value.count
+                if let hole = hole(
+                    in: value[range], at: node.span(ofValue: range), isClosed: end != nil, isWhole: isWhole)
+                {
+                    pieces.append(Text.Piece(.hole(hole), span: hole.span, origin: origin))
+                }
+                offset = range.upperBound
+                literalStart = offset
+            } else {
+                if literal.isEmpty { literalStart = offset }
+                literal.append(value[offset])
+                offset += 1
+            }
+        }
+        flush(upTo: value.count, self)
+        return pieces
+    }
+
+    private func literalContent(_ string: String) -> Text.Piece.Content {
+        literalsAreMarkup ? .markup(string) : .data(string)
+    }
+
+    /// Reads `{{ name }}`, braces included. An optional field that is one hole on an optional parameter is left out
+    /// with it, so that needs no `when`.
+    private mutating func hole(
+        in source: ArraySlice<UInt8>, at span: Span, isClosed: Bool, isWhole: Bool
+    ) -> Hole? {
+        let text = String(decoding: source, as: UTF8.self)
+        let inner = text.dropFirst(2).dropLast(isClosed ? 2 : 0)
+        let name = String(inner.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        guard isClosed, name.isHoleName else {
+            report(MalformedHole(span: span, text: text, name: name, isClosed: isClosed))
+            return nil
+        }
+        guard let binding = resolve(name, at: span) else { return nil }
+        let hole = Hole(reference: binding.reference, name: name, parameter: binding.parameter, span: span)
+        guard !hole.parameter.isOptional || isKnownToBeGiven(hole.reference) || isOptionalField && isWhole
+        else {
+            report(UnguardedOptional(span: span, name: name))
+            return nil
+        }
+        return hole
+    }
+
+    /// Whether a `when` around this place has already asked for the parameter.
+    func isKnownToBeGiven(_ reference: Reference) -> Bool {
+        conditions.contains { $0.reference == reference && $0.test == .given && !$0.isNegated }
+    }
+}
+
+extension [UInt8] {
+    fileprivate var containsHole: Bool {
+        var previous: UInt8 = 0
+        for byte in self {
+            if byte == UInt8(ascii: "{"), previous == byte { return true }
+            previous = byte
+        }
+        return false
+    }
+
+    fileprivate func hasBraces(at offset: Int) -> Bool {
+        offset + 1 < count && self[offset] == UInt8(ascii: "{") && self[offset + 1] == UInt8(ascii: "{")
+    }
+
+    /// The offset past the next `}}`, unless another `{{` or the end of the line comes first.
+    fileprivate func closingBraces(from start: Int) -> Int? {
+        var offset = start
+        while offset + 1 < count, self[offset] != UInt8(ascii: "\n"), !hasBraces(at: offset) {
+            if self[offset] == UInt8(ascii: "}"), self[offset + 1] == UInt8(ascii: "}") { return offset + 2 }
+            offset += 1
+        }
+        return nil
+    }
+}
+
+extension String {
+    /// `order` or `parcel.title`.
+    fileprivate var isHoleName: Bool {
+        let parts = split(separator: ".", omittingEmptySubsequences: false)
+        return (1...2).contains(parts.count) && parts.allSatisfy { String($0).isParameterName }
+    }
+}
+
+/// Braces that do not make a hole.
+struct MalformedHole: Problem {
+    static let code = "malformed-hole"
+    static let summary = "`{{` begins a hole, which is a parameter's name and `}}`; nothing else may stand in it."
+    static let examples = [
+        Example("parameters: {order: {type: id, max: 16}}\nmessage: {text: '订单 ⟦{{order|upper}}⟧'}\n"),
+        Example("parameters: {order: {type: id, max: 16}}\nmessage: {text: '订单 {{order}}，写法 {{{{名称}}'}\n"),
+    ]
+    let span: Span
+    let text: String
+    let name: String
+    let isClosed: Bool
+
+    var message: String {
+        if !isClosed { return "this hole is not closed" }
+        return name.isEmpty ? "this hole is empty" : "'\(name)' is not the name of a parameter"
+    }
+    var help: String? {
+        isClosed
+            ? "a hole holds a name alone, as in '{{order}}' or '{{parcel.title}}'; write '{{{{' for two braces"
+            : "end it with '}}' on the same line, or write '{{{{' where two braces are meant"
+    }
+}
+
+/// A hole on an optional parameter in a place where it may have no value.
+struct UnguardedOptional: Problem {
+    static let code = "unguarded-optional"
+    static let summary = "An optional parameter may have no value, and this place would then show nothing sensible."
+    static let examples = [
+        Example(
+            """
+            parameters: {note: {type: text, max: 60, optional: true}}
+            message: {card: {title: a, body: [{text: '备注：⟦{{note}}⟧'}]}}
+
+            """),
+        Example(
+            """
+            parameters: {note: {type: text, max: 60, optional: true}}
+            message: {card: {title: a, body: [{when: note, text: '备注：{{note}}'}]}}
+
+            """),
+    ]
+    let span: Span
+    let name: String
+
+    var message: String { "'\(name)' is optional and may have no value here" }
+    var help: String? {
+        "put 'when: \(name)' on the list item around it, give the parameter a 'default', or make it required"
+    }
+    var parameter: String? { name }
+}

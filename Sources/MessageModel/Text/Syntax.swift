@@ -1,0 +1,28 @@
+package import MessageRuntime
+
+/// How a vendor reads the text of a field, and so how data is made harmless in it.
+package struct Syntax: Sendable {
+    /// As it is named in reports and docs: `WeCom card HTML`.
+    package let name: String
+    package let escape: Escape
+    /// The markup has tags with attributes: a hole inside an attribute's quotes is part of a URL, and one elsewhere
+    /// inside a tag could not be made harmless.
+    package let hasTags: Bool
+
+    /// Read by people: a choice shows its text. Elsewhere it gives its value.
+    package let isProse: Bool
+
+    package init(_ name: String, _ escape: Escape, hasTags: Bool = false, isProse: Bool = true) {
+        self.name = name
+        self.escape = escape
+        self.hasTags = hasTags
+        self.isProse = isProse
+    }
+
+    /// Shown as it is.
+    package static let plain = Syntax("plain text", .none)
+    /// An address; holes choose their escape by where they stand in it.
+    package static let url = Syntax("URL", .none, isProse: false)
+    /// What identifies something, and is never shown.
+    package static let identifier = Syntax("identifier", .none, isProse: false)
+}

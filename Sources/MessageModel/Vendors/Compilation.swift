@@ -1,0 +1,101 @@
+package import MessageSource
+
+extension Vendor {
+    /// Reads the vendor's section of a template, lowers the message and writes the document, reporting what is lost.
+    ///
+    /// - Parameter carriers: the vendors that can carry a kind, for the advice where this one cannot.
+    package static func document(
+        of template: Template, _ section: Template.Section, carriers: (Message.Kind) -> [String],
+        _ diagnostics: inout Diagnostics
+    ) -> Document? {
+        diagnostics.vendor = id
+        var reading = Reading(after: template.reading, diagnostics)
+        defer {
+            diagnostics = reading.diagnostics
+            diagnostics.vendor = nil
+        }
+        let before = reading.diagnostics.all.count
+        reading.literalsAreMarkup = true
+        let options = SectionOptions.take(from: section.node, &reading)
+        reading.field = id
+        guard let own = self.section.read(section.node, &reading) else { return nil }
+
+        let isNative = isNative(own)
+        if !isNative {
+            guard let message = template.message else {
+                reading.report(MissingMessage(span: section.keySpan, vendor: id))
+                return nil
+            }
+            let support = support(for: message.kind)
+            guard support.isPossible else {
+                let others = carriers(message.kind)
+                reading.report(
+                    KindNotCarried(span: section.keySpan, name: name, kind: message.kind, support, others: others))
+                return nil
+            }
+        }
+        var lowering = Lowering(diagnostics: reading.diagnostics, span: section.keySpan)
+        let lowered = lower(isNative ? nil : template.message, own, &lowering)
+        reading.diagnostics = lowering.diagnostics
+        guard let payload = lowered, reading.diagnostics.all[before...].allSatisfy({ $0.severity != .error }) else {
+            return nil
+        }
+
+        var root = self.payload.write(payload, Writing(source: source, isNative: isNative))
+        if let extra = options.extra { root = root.merging(extra) }
+        let document = Document(vendor: id, root: root, escapes: escapes(in: payload))
+        if !isNative, let message = template.message, options.losses == nil {
+            for loss in document.losses(of: message) { reading.report(loss) }
+        }
+        return document
+    }
+}
+
+extension Message {
+    /// The message as a document of its own, which the project's rules are checked on.
+    package var document: Document {
+        Document(vendor: nil, root: Message.shape.write(self, Writing(source: .house, isNative: false)))
+    }
+}
+
+/// A section without a body where there is no message either.
+struct MissingMessage: Problem {
+    static let code = "missing-message"
+    static let summary = "A vendor's section has no body of its own, and the template has no `message` to send instead."
+    static let examples: [Example] = []
+    let span: Span
+    let vendor: String
+
+    var message: String { "'\(vendor)' has nothing to send" }
+    var help: String? { "add a 'message' to the template, or a body in the vendor's own terms here" }
+}
+
+/// A kind of message that a vendor cannot carry.
+struct KindNotCarried: Problem {
+    static let code = "kind-not-carried"
+    static let summary = "A vendor has no message of that kind, or msgc does not write it for the vendor yet."
+    static let examples: [Example] = []
+    let span: Span
+    let name: String
+    let kind: Message.Kind
+    let support: Support
+    let others: [String]
+
+    init(span: Span, name: String, kind: Message.Kind, _ support: Support, others: [String]) {
+        self.span = span
+        self.name = name
+        self.kind = kind
+        self.support = support
+        self.others = others
+    }
+
+    var message: String {
+        support == .notYet
+            ? "'\(kind.rawValue)' messages are not written for \(name) yet"
+            : "\(name) has no message that carries '\(kind.rawValue)'"
+    }
+    var help: String? {
+        others.isEmpty
+            ? "choose another kind of message" : "\(others.quotedList) can carry it; or choose another kind of message"
+    }
+}

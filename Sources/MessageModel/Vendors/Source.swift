@@ -1,0 +1,17 @@
+/// Where a fact about a vendor comes from.
+package struct Source: Sendable, Hashable {
+    /// The page, as its readers call it.
+    package let page: String
+    package let url: String
+    /// The day to which the fact was read, `2025-09-24`.
+    package let date: String
+
+    package init(page: String, url: String, date: String) {
+        self.page = page
+        self.url = url
+        self.date = date
+    }
+
+    /// The project's own rules, which make a message portable.
+    package static let house = Source(page: "the template language", url: "README.md", date: "2026-11-21")
+}

@@ -1,0 +1,74 @@
+package import MessageRuntime
+package import MessageSource
+
+/// For whom messages are compiled: a folder in `MessageVendors`, and one line in its list.
+package protocol Vendor: Sendable {
+    /// What stands under the vendor's key in a template.
+    associatedtype Section: Sendable
+    /// What is sent.
+    associatedtype Payload: Sendable
+
+    /// The key under `vendors`.
+    static var id: String { get }
+    /// As people call it.
+    static var name: String { get }
+    /// What a payload is, and where it goes.
+    static var summary: String { get }
+    static var source: Source { get }
+    static var section: Shape<Section> { get }
+    static var payload: Shape<Payload> { get }
+
+    /// The body that an author wrote in the vendor's own terms is there, and replaces the message.
+    static func isNative(_ section: Section) -> Bool
+
+    /// Puts the message and the section together. `message` is `nil` only where the section brings its own body.
+    ///
+    /// - Returns: `nil` where the vendor cannot carry the message, which is reported.
+    static func lower(_ message: Message?, _ section: Section, _ lowering: inout Lowering) -> Payload?
+
+    /// What becomes of a message of that kind.
+    static func support(for kind: Message.Kind) -> Support
+
+    /// The escapes to use in place of others because of what the whole payload says.
+    static func escapes(in payload: Payload) -> [Escape: Escape]
+
+    /// All problems that only this vendor has, sorted by code.
+    static var problems: [any Problem.Type] { get }
+
+    /// The smallest section that sends a message, for examples and starter templates: the lines below the key.
+    static var exampleSection: [String] { get }
+}
+
+extension Vendor {
+    package static func escapes(in payload: Payload) -> [Escape: Escape] { [:] }
+}
+
+/// How well a vendor carries a kind of message.
+package enum Support: Sendable, Hashable {
+    /// Everything arrives, as the vendor's message of that name.
+    case carried(as: String)
+    /// Some of it does not arrive, or not always; which parts, in words.
+    case carriedWithLosses(as: String, String)
+    /// There is no such message.
+    case impossible
+    /// The vendor has such a message, and this version of msgc does not write it.
+    case notYet
+
+    package var isPossible: Bool {
+        switch self {
+        case .carried, .carriedWithLosses: true
+        case .impossible, .notYet: false
+        }
+    }
+}
+
+/// What lowering carries along.
+package struct Lowering: Sendable {
+    package var diagnostics: Diagnostics
+    /// Where the vendor is named in the template.
+    package let span: Span
+
+    package mutating func report(_ problem: some Problem) {
+        diagnostics.report(problem)
+    }
+}

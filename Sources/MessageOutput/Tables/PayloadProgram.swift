@@ -1,0 +1,68 @@
+package import MessageModel
+package import MessageRuntime
+package import MessageSource
+
+/// A checked document as the table that the interpreter runs, with what its guards stand for.
+package struct PayloadProgram: Sendable {
+    package let vendor: String?
+    package let table: PayloadTable
+    private let guards: [Guard]
+
+    /// What is measured when the values are known.
+    enum Guard: Sendable {
+        case limit(Limit, DocumentPlace)
+        case broadcast(DocumentPlace)
+    }
+
+    package init(_ document: CheckedDocument) {
+        var writer = TableWriter(document.document)
+        var assembler = TableAssembler()
+        writer.write(document.document.root, to: &assembler)
+        vendor = document.document.vendor
+        table = assembler.table
+        guards = writer.guards
+    }
+
+    /// Fills the table, reporting every limit that the values break.
+    ///
+    /// - Parameter values: what the values are called: `sample 'long'`.
+    /// - Returns: the payload as compact JSON, or `nil` where something above a warning was reported.
+    package func fill(
+        _ arguments: Arguments, called values: String?, _ diagnostics: inout Diagnostics
+    ) -> [UInt8]? {
+        diagnostics.vendor = vendor
+        defer { diagnostics.vendor = nil }
+        guard let filling = try? table.fill(arguments) else {
+            preconditionFailure("a table does not fit the arguments that its own template has read")
+        }
+        var isSound = true
+        for violation in filling.violations {
+            switch guards[violation.guard] {
+            case .limit(let limit, let place):
+                let breach = LimitBreach(
+                    limit: limit, size: violation.size, place: place, isMessage: vendor == nil, values: values)
+                breach.report(&diagnostics)
+                if breach.severity == .error { isSound = false }
+            case .broadcast(let place):
+                diagnostics.report(BroadcastFromParameter(place: place, values: values))
+                isSound = false
+            }
+        }
+        return isSound ? filling.bytes : nil
+    }
+}
+
+/// A value that would address everybody.
+package struct BroadcastFromParameter: Problem {
+    package static let code = "broadcast-from-parameter"
+    package static let summary = "A parameter's value addresses everybody, which only the author of a template may do."
+    package static let examples: [Example] = []
+    let place: DocumentPlace
+    let values: String?
+
+    package var span: Span { place.span }
+    package var message: String {
+        "'\(place.field)' addresses everybody\(values.map { " with \($0)" } ?? ""), and that comes from a parameter"
+    }
+    package var help: String? { "write the broadcast into the template itself where everybody is meant" }
+}

@@ -1,0 +1,253 @@
+import MessageModel
+import MessageRuntime
+
+/// Writes a document as a table: what never changes as fragments of JSON, the rest as instructions.
+struct TableWriter {
+    private let document: Document
+    private(set) var guards: [PayloadProgram.Guard] = []
+    /// The loops around the value at hand, outermost first: the interpreter's frames from 1 on.
+    private var loops: [Loop.ID] = []
+
+    init(_ document: Document) { self.document = document }
+
+    mutating func write(_ value: DocumentValue, to table: inout TableAssembler) {
+        switch value {
+        case .object(let members): write(members, to: &table)
+        case .list(let list):
+            table.copy("[")
+            write(list, separator: ",", to: &table) { writer, value, table in writer.write(value, to: &table) }
+            table.copy("]")
+        case .joined(let list, let separator):
+            table.copy("\"")
+            write(list, separator: separator, to: &table) { writer, value, table in
+                for text in value.texts { writer.writeGuarded(text, to: &table) }
+            }
+            table.copy("\"")
+        case .text(let text):
+            table.copy("\"")
+            writeGuarded(text, to: &table)
+            table.copy("\"")
+        case .integer(.literal(let number, _)): table.copy(String(number))
+        case .integer(.hole(let hole)): table.integer(slot(hole.reference))
+        case .boolean(.literal(let flag, _)): table.copy(flag ? "true" : "false")
+        case .boolean(.hole(let hole)): table.boolean(slot(hole.reference))
+        case .bit(.literal(let flag, _)): table.copy(flag ? "1" : "0")
+        case .bit(.hole(let hole)): table.bit(slot(hole.reference))
+        case .choice(.literal(let word, _)), .word(let word):
+            table.copy("\"")
+            table.copyText(word)
+            table.copy("\"")
+        case .choice(.hole(let hole)):
+            table.copy("\"")
+            write(hole, escapedBy: .none, showing: \.value, to: &table)
+            table.copy("\"")
+        case .number(let spelling): table.copy(spelling)
+        case .null: table.copy("null")
+        }
+    }
+
+    // MARK: Objects and lists
+
+    private mutating func write(_ members: [Member], to table: inout TableAssembler) {
+        table.copy("{")
+        // A comma is certain once a member before it is.
+        var isSomethingWritten = false
+        for (index, member) in members.enumerated() {
+            let mayBeAbsent = member.presence != nil || member.value.mayBeEmpty
+            let certain = isSomethingWritten
+            wrap(member, in: &table) { writer, table in
+                if certain { table.copy(",") } else if index > 0 { table.comma() }
+                table.copy("\"")
+                table.copyText(member.key)
+                table.copy("\":")
+                writer.write(member.value, to: &table)
+            }
+            if !mayBeAbsent { isSomethingWritten = true }
+        }
+        table.copy("}")
+    }
+
+    private mutating func wrap(
+        _ member: Member, in table: inout TableAssembler, _ body: (inout TableWriter, inout TableAssembler) -> Void
+    ) {
+        let modifiers = member.presence.map { [Modifier.when($0)] } ?? []
+        modify(modifiers[...], &table) { writer, table in
+            if member.value.mayBeEmpty { table.drop { body(&writer, &$0) } } else { body(&writer, &table) }
+        }
+    }
+
+    private mutating func write(
+        _ list: DocumentList, separator: String, to table: inout TableAssembler,
+        _ element: (inout TableWriter, DocumentValue, inout TableAssembler) -> Void
+    ) {
+        if list.items.allSatisfy(\.isPlain) {
+            for (index, item) in list.items.enumerated() {
+                if index > 0 { table.copyText(separator) }
+                element(&self, item.value, &table)
+            }
+            return
+        }
+        let guards = document.applying(list.limits, at: list.place).filter { $0.unit == .items }.map { limit in
+            CountGuard(minimum: limit.minimum ?? 0, maximum: limit.maximum ?? .max, guard: newGuard(.limit(limit, list.place)))
+        }
+        table.sequence(separator: separator, guards) { table in
+            for item in list.items {
+                modify(item.modifiers[...], &table) { writer, table in
+                    table.item()
+                    element(&writer, item.value, &table)
+                }
+            }
+        }
+    }
+
+    /// Runs the body under an item's loops and conditions, outermost first.
+    private mutating func modify(
+        _ modifiers: ArraySlice<Modifier>, _ table: inout TableAssembler,
+        _ body: (inout TableWriter, inout TableAssembler) -> Void
+    ) {
+        guard let first = modifiers.first else { return body(&self, &table) }
+        let rest = modifiers.dropFirst()
+        switch first {
+        case .each(let loop):
+            table.each(slot(loop.list)) { table in
+                loops.append(loop.id)
+                modify(rest, &table, body)
+                loops.removeLast()
+            }
+        case .when(let condition):
+            table.when(slot(condition.reference), condition.test.operation, negated: condition.isNegated) { table in
+                modify(rest, &table, body)
+            }
+        }
+    }
+
+    // MARK: Texts
+
+    /// The content of a JSON string, with what has to be measured of it once the values are known.
+    private mutating func writeGuarded(_ text: DocumentText, to table: inout TableAssembler) {
+        guard text.text.literal == nil else { return write(text.text, text.syntax, to: &table) }
+        var pending = document.applying(text.limits, at: text.place).compactMap { limit in
+            limit.unit.operation.map { (limit, $0) }
+        }[...]
+        func writeInside(_ writer: inout TableWriter, _ table: inout TableAssembler) {
+            guard let (limit, unit) = pending.popFirst() else {
+                if text.forbidden.isEmpty { return writer.write(text.text, text.syntax, to: &table) }
+                let broadcast = writer.newGuard(.broadcast(text.place))
+                return table.forbid(text.forbidden, guard: broadcast) { writer.write(text.text, text.syntax, to: &$0) }
+            }
+            let number = writer.newGuard(.limit(limit, text.place))
+            table.measure(unit, minimum: limit.minimum ?? 0, maximum: limit.maximum ?? .max, guard: number) {
+                writeInside(&writer, &$0)
+            }
+        }
+        writeInside(&self, &table)
+    }
+
+    private mutating func write(_ text: Text, _ syntax: Syntax, to table: inout TableAssembler) {
+        for piece in text.pieces {
+            let escape = document.escape(of: piece, in: syntax)
+            switch piece.content {
+            case .markup(let string): table.copyText(string)
+            case .data(let string): table.copy(escape.json(string))
+            case .hole(let hole):
+                let showsLabel = syntax.isProse && piece.escape == nil
+                write(hole, escapedBy: escape, showing: showsLabel ? \.label : \.value, to: &table)
+            case .joined(let items, let separator):
+                table.sequence(separator: separator, []) { table in
+                    for item in items {
+                        modify(item.modifiers[...], &table) { writer, table in
+                            table.item()
+                            writer.write(item.value, syntax, to: &table)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func write(
+        _ hole: Hole, escapedBy escape: Escape, showing text: KeyPath<Choice, String>, to table: inout TableAssembler
+    ) {
+        if case .choice(let choices) = hole.parameter.type {
+            table.choose(slot(hole.reference), choices.map { escape.json($0[keyPath: text]) })
+        } else {
+            table.write(slot(hole.reference), escape)
+        }
+    }
+
+    // MARK: Names as numbers
+
+    private mutating func newGuard(_ guarded: PayloadProgram.Guard) -> Int {
+        guards.append(guarded)
+        return guards.count - 1
+    }
+
+    private func slot(_ reference: MessageModel.Reference) -> Slot {
+        guard let loop = reference.loop else { return .parameter(reference.index) }
+        guard let depth = loops.firstIndex(of: loop) else {
+            preconditionFailure("a field of a row is used outside the loop that walks the rows")
+        }
+        return .field(reference.index, of: depth + 1)
+    }
+}
+
+extension Escape {
+    /// The text, made harmless, as the content of a JSON string.
+    fileprivate func json(_ text: String) -> String {
+        var text = text
+        var bytes: [UInt8] = []
+        text.withUTF8 { append($0, to: &bytes) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension Condition.Test {
+    fileprivate var operation: Operation.Test {
+        switch self {
+        case .given: .given
+        case .isTrue: .isTrue
+        case .isNotEmpty: .isNotEmpty
+        case .isChoice(let index): .choiceIs(index)
+        }
+    }
+}
+
+extension Limit.Unit {
+    /// The interpreter's name for a unit of texts.
+    fileprivate var operation: Operation.Unit? {
+        switch self {
+        case .characters: .characters
+        case .bytes: .bytes
+        case .jsonBytes: .jsonBytes
+        case .items: nil
+        }
+    }
+}
+
+extension DocumentValue {
+    /// Nothing may be left of the value once its conditions are decided, and it need not be there.
+    fileprivate var mayBeEmpty: Bool {
+        switch self {
+        case .text(let text):
+            guard text.text.pieces.count == 1, case .joined(let items, _) = text.text.pieces[0].content else {
+                return false
+            }
+            return items.mayAllBeAbsent && text.limits.allSatisfy { $0.minimum ?? 0 == 0 }
+        case .list(let list), .joined(let list, _):
+            return list.items.mayAllBeAbsent && list.limits.allSatisfy { $0.minimum ?? 0 == 0 }
+        case .object(let members):
+            // Taken back only where a list in it had no item: a member that is absent by itself is no list.
+            return !members.isEmpty && members.allSatisfy(\.value.mayBeEmpty)
+        case .integer, .boolean, .bit, .choice, .word, .number, .null:
+            return false
+        }
+    }
+}
+
+extension [Item<Text>] {
+    fileprivate var mayAllBeAbsent: Bool { !isEmpty && allSatisfy { !$0.isPlain } }
+}
+
+extension [Item<DocumentValue>] {
+    fileprivate var mayAllBeAbsent: Bool { !isEmpty && allSatisfy { !$0.isPlain } }
+}

@@ -1,0 +1,45 @@
+package import MessageSource
+
+/// What can be wrong with a file before anyone asks what it means.
+package enum SyntaxProblems {
+    /// Alphabetical. The examples of a problem are YAML, except those that begin with `{` or `[`, which are JSON.
+    package static let all: [any Problem.Type] = [
+        BadIndentation.self,
+        ColonInText.self,
+        CommentInJSON.self,
+        DuplicateKey.self,
+        EmptyFile.self,
+        FileTooLarge.self,
+        ForbiddenCharacter.self,
+        InvalidEscape.self,
+        InvalidJSON.self,
+        InvalidMerge.self,
+        InvalidYAML.self,
+        MissingColon.self,
+        MissingComma.self,
+        MissingDash.self,
+        NestingTooDeep.self,
+        NonScalarKey.self,
+        NotUTF8.self,
+        RecursiveAlias.self,
+        SeveralDocuments.self,
+        TabIndentation.self,
+        TextAfterQuote.self,
+        TooManyAliases.self,
+        TrailingComma.self,
+        UnclosedBracket.self,
+        UnclosedQuote.self,
+        UnexpectedItem.self,
+        UnknownAnchor.self,
+        UnknownTag.self,
+        UnquotedCode.self,
+        UnquotedEmphasis.self,
+        UnquotedHeading.self,
+        UnquotedHole.self,
+        UnquotedItem.self,
+        UnquotedLink.self,
+        UnquotedMention.self,
+        UnquotedQuote.self,
+        UnquotedSign.self,
+    ]
+}

@@ -1,0 +1,51 @@
+import CLibYAML
+
+/// libyaml's events of one text, one at a time. The text must outlive it.
+struct YAMLEvents: ~Copyable {
+    /// What libyaml says of the place where it gave up; marks count code points.
+    struct Failure {
+        let problem: String
+        let problemMark: Int
+        let context: String
+        /// Where the thing began that could not be finished.
+        let contextMark: Int
+    }
+
+    // libyaml keeps a pointer to the parser inside it, so it must stay where it is.
+    private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+    private let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
+
+    /// Valid until the next one is asked for.
+    var current: yaml_event_t { event.pointee }
+
+    init(of source: UnsafeBufferPointer<UInt8>) {
+        parser.initialize(to: yaml_parser_t())
+        event.initialize(to: yaml_event_t())
+        if yaml_parser_initialize(parser) == 1 {
+            yaml_parser_set_input_string(parser, source.baseAddress, source.count)
+        }
+    }
+
+    deinit {
+        yaml_event_delete(event)
+        event.deallocate()
+        yaml_parser_delete(parser)
+        parser.deallocate()
+    }
+
+    /// Makes the next event current; `false` where there is none because the text is malformed.
+    mutating func advance() -> Bool {
+        yaml_event_delete(event)
+        // A parser that could not be set up has no input to read from.
+        return parser.pointee.read_handler != nil && yaml_parser_parse(parser, event) == 1
+    }
+
+    var failure: Failure {
+        let state = parser.pointee
+        return Failure(
+            problem: state.problem.map { String(cString: $0) } ?? "out of memory",
+            problemMark: state.problem_mark.index,
+            context: state.context.map { String(cString: $0) } ?? "",
+            contextMark: state.context == nil ? state.problem_mark.index : state.context_mark.index)
+    }
+}

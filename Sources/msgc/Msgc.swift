@@ -1,0 +1,7 @@
+import ArgumentParser
+
+@main
+struct Msgc {
+    static func main() {
+    }
+}
