@@ -8,7 +8,6 @@ struct HostileInputTests {
     @Test(arguments: ["[", "{", "- ", "? ", "[{a: ", "{a: [", "[\n", "a:\n"])
     func nestingIsStopped(unit: String) {
         let reading = Reading(yaml: String(repeating: unit, count: 100_000))
-        #expect(reading.tree == nil || unit == "a:\n")
         #expect(!reading.codes.isEmpty)
     }
 

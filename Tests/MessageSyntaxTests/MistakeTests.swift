@@ -11,7 +11,7 @@ struct MistakeTests {
         ("unclosed-bracket", "a: ⟦[⟧b, c\nd: e"),
         ("unclosed-bracket", "a: ⟦{⟧b: c\nd: e"),
         ("unclosed-bracket", "a: [b, ⟦[⟧c, d\ne: f"),
-        ("unclosed-bracket", "a: ⟦{⟧b: [c}"),
+        ("unclosed-bracket", "a: {b: ⟦[⟧c}"),
         ("missing-comma", "a: [\"b\" ⟦\"c\"⟧]"),
         ("missing-comma", "a: {b: 1\n  ⟦c⟧: 2}"),
         ("missing-comma", "a: {b: 'c' ⟦d⟧: 2}"),

@@ -35,6 +35,9 @@ package protocol Vendor: Sendable {
     /// All problems that only this vendor has, sorted by code.
     static var problems: [any Problem.Type] { get }
 
+    /// Examples, by code, of problems that are not this vendor's alone and yet need its fields to be shown.
+    static var examples: [String: [Example]] { get }
+
     /// The smallest section that sends a message, for examples and starter templates: the lines below the key.
     static var exampleSection: [String] { get }
 }

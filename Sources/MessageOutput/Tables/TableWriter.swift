@@ -82,7 +82,7 @@ struct TableWriter {
     ) {
         if list.items.allSatisfy(\.isPlain) {
             for (index, item) in list.items.enumerated() {
-                if index > 0 { table.copyText(separator) }
+                if index > 0 { table.copy(Escape.none.json(separator)) }
                 element(&self, item.value, &table)
             }
             return
@@ -90,7 +90,7 @@ struct TableWriter {
         let guards = document.applying(list.limits, at: list.place).filter { $0.unit == .items }.map { limit in
             CountGuard(minimum: limit.minimum ?? 0, maximum: limit.maximum ?? .max, guard: newGuard(.limit(limit, list.place)))
         }
-        table.sequence(separator: separator, guards) { table in
+        table.sequence(separator: Escape.none.json(separator), guards) { table in
             for item in list.items {
                 modify(item.modifiers[...], &table) { writer, table in
                     table.item()
@@ -153,7 +153,7 @@ struct TableWriter {
                 let showsLabel = syntax.isProse && piece.escape == nil
                 write(hole, escapedBy: escape, showing: showsLabel ? \.label : \.value, to: &table)
             case .joined(let items, let separator):
-                table.sequence(separator: separator, []) { table in
+                table.sequence(separator: Escape.none.json(separator)) { table in
                     for item in items {
                         modify(item.modifiers[...], &table) { writer, table in
                             table.item()

@@ -8,7 +8,7 @@ extension ScalarWalk {
         var leading: Range<Int>?
         var trailing = emptyLines(indent)
         var followsBlank = false
-        while offset < source.count, !map.isDone {
+        while offset < range.upperBound, !map.isDone {
             let startsBlank = isBlank(offset)
             if let leading {
                 if isFolded, !isKept(leading.lowerBound), !followsBlank, !startsBlank {

@@ -77,7 +77,8 @@ extension TreeBuilder {
 
     private mutating func checkMerge(of value: Int) {
         let record = arena.resolved(value)
-        guard record.kind != .mapping else { return }
+        // An alias that leads nowhere is reported as such.
+        guard record.kind != .mapping, isUsable else { return }
         var places = [value]
         if record.kind == .sequence {
             places = []

@@ -244,10 +244,13 @@ struct TreeBuilder: ~Copyable {
 
     mutating func report(_ problem: some Problem) { diagnostics.report(problem) }
 
-    /// A value that is not written has a place nevertheless: behind its colon, or behind a key that has none.
+    /// A value that is not written has a place nevertheless: behind its colon, or behind a key that has none. libyaml
+    /// may name what comes next instead.
     private func placeOfNothing(at start: Int) -> Int {
-        guard let level = open.last, level.isMapping, !level.expectsKey, start > 0 else { return start }
-        return source[start - 1] == UInt8(ascii: ":") ? start : lastEnd
+        guard let level = open.last, level.isMapping, !level.expectsKey else { return start }
+        let colon = source.skipBlanks(from: lastEnd)
+        if source[at: colon] == UInt8(ascii: ":") { return colon + 1 }
+        return source[at: start - 1] == UInt8(ascii: ":") ? start : lastEnd
     }
 
     /// The entries directly below `vendors`: a vendor's section may be nothing, so a comment there is just a comment.

@@ -11,6 +11,7 @@ package enum WeComApp: Vendor {
     package static let section = WeComAppMessage.shape
     package static let payload = WeComAppMessage.shape
     package static let problems: [any Problem.Type] = [ActionNotCarried.self, SwitchNotSupported.self]
+    package static let examples = WeComExamples.byCode
     package static let exampleSection = ["touser: zhangsan", "agentid: 1000002"]
 
     package static func isNative(_ section: WeComAppMessage) -> Bool { section.body != nil }

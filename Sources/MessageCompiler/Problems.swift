@@ -1,0 +1,19 @@
+import MessageLint
+import MessageModel
+import MessageOutput
+package import MessageSource
+import MessageSyntax
+import MessageVendors
+
+/// Every problem there is, for the reference, and for the test that runs their examples.
+package enum Problems {
+    /// Stage by stage.
+    package static let all: [any Problem.Type] =
+        SyntaxProblems.all + MarkdownProblems.all + ModelProblems.all + Rules.all
+        + Vendors.all.flatMap { $0.problems } + OutputProblems.all + [NoValues.self]
+
+    /// The examples of a problem: its own, and those that need the fields of a vendor.
+    package static func examples(of problem: any Problem.Type) -> [Example] {
+        problem.examples + Vendors.all.flatMap { $0.examples[problem.code] ?? [] }
+    }
+}

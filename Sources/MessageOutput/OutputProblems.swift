@@ -1,0 +1,9 @@
+package import MessageSource
+
+/// What can be wrong with a payload once its values are known.
+package enum OutputProblems {
+    /// Alphabetical.
+    package static let all: [any Problem.Type] = [
+        BroadcastFromParameter.self
+    ]
+}
