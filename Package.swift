@@ -48,9 +48,25 @@ let package = Package(
         ),
 
         .testTarget(name: "MessageRuntimeTests", dependencies: ["MessageRuntime"]),
+        .testTarget(name: "MessageSyntaxTests", dependencies: ["MessageSource", "MessageSyntax"]),
         .testTarget(
-            name: "MessageSyntaxTests", dependencies: ["MessageSource", "MessageSyntax"]),
+            name: "MessageModelTests",
+            dependencies: ["MessageRuntime", "MessageSource", "MessageSyntax", "MessageModel"]
+        ),
         .testTarget(name: "MessageOutputTests", dependencies: ["MessageSource", "MessageOutput"]),
+        .testTarget(
+            name: "MessageCompilerTests",
+            dependencies: [
+                "MessageRuntime", "MessageSource", "MessageSyntax", "MessageModel", "MessageVendors", "MessageLint",
+                "MessageOutput", "MessageCompiler",
+            ]
+        ),
+        .testTarget(
+            name: "GoldenTests",
+            dependencies: ["MessageSource", "MessageOutput", "MessageCompiler"],
+            exclude: ["Cases"]
+        ),
+        .testTarget(name: "CommandTests", dependencies: ["msgc"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -29,11 +29,16 @@ package struct BuildOutput: Sendable {
             let called = filling.sample.map { "sample '\($0)'" }
             return (compiled.fill(filling.arguments, called: called, &diagnostics) ?? []).map { filled in
                 File(
-                    path: "\(template.name)/\(filled.vendor)\(filling.sample.map { "." + $0 } ?? "").json",
+                    path: Self.path(template: template.name, vendor: filled.vendor, sample: filling.sample),
                     template: template.name, vendor: filled.vendor, sample: filling.sample,
-                    bytes: pretty ? JSONLayout.indent(filled.bytes) : filled.bytes)
+                    bytes: filled.text(pretty: pretty))
             }
         }
+    }
+
+    /// Where a payload lies below the output folder.
+    static func path(template: String, vendor: String, sample: String?) -> String {
+        "\(template)/\(vendor)\(sample.map { "." + $0 } ?? "").json"
     }
 }
 

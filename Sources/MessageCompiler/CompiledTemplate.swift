@@ -16,6 +16,11 @@ package struct CompiledTemplate: Sendable {
         package let vendor: String
         /// Compact JSON in UTF-8.
         package let bytes: [UInt8]
+
+        /// What a file holds: the payload as it is sent, or indented for people and with a final newline.
+        package func text(pretty: Bool) -> [UInt8] {
+            pretty ? JSONLayout.indent(bytes) + [UInt8(ascii: "\n")] : bytes
+        }
     }
 
     /// Fills every payload with one set of values.

@@ -22,9 +22,13 @@ package struct Compiler: Sendable {
         return Template.read(tree, vendors: Vendors.ids, &diagnostics)
     }
 
-    /// Lints, lowers and checks a template, and fills it with its samples.
+    /// Takes a template through all stages.
     package func compile(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> CompiledTemplate? {
-        guard let template = read(file, &diagnostics) else { return nil }
+        read(file, &diagnostics).flatMap { compile($0, &diagnostics) }
+    }
+
+    /// Lints, lowers and checks a template that was read, and fills it with its samples.
+    package func compile(_ template: Template, _ diagnostics: inout Diagnostics) -> CompiledTemplate? {
         for rule in Rules.all { template.lint(with: rule, &diagnostics) }
 
         let message = template.message.flatMap { $0.document.check(&diagnostics) }.map { PayloadProgram($0) }

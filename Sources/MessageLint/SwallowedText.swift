@@ -16,7 +16,9 @@ package struct SwallowedText: Rule {
 
     package var severity: Severity { .warning }
     package var message: String { "YAML reads this as a comment, and the text ends before it" }
-    package var help: String? { "put quotes around the text if this belongs to it, or the comment on a line of its own" }
+    package var help: String? {
+        "put quotes around the text if this belongs to it, or the comment on a line of its own"
+    }
     package var fix: Fix? {
         let whole = textBefore.through(span)
         let quoted = "\"" + whole.text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""

@@ -27,7 +27,8 @@ extension Reading {
         case .integer(let minimum, let maximum):
             guard let text = scalar(node, path) else { return nil }
             guard let number = Int(text), text == String(number) else {
-                return refuse(node, path, "is not a whole number", "write digits alone, with '-' before them if need be")
+                return refuse(
+                    node, path, "is not a whole number", "write digits alone, with '-' before them if need be")
             }
             if let minimum, number < minimum { return refuse(node, path, "is less than \(minimum)", nil) }
             if let maximum, number > maximum { return refuse(node, path, "is more than \(maximum)", nil) }
@@ -145,7 +146,8 @@ extension Reading {
         if let control = scalars.first(where: \.isForbiddenControl) {
             let code = String(control.value, radix: 16, uppercase: true)
             return refuse(
-                node, path, "holds the control character U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)",
+                node, path,
+                "holds the control character U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)",
                 "only newline and tab are allowed") != nil
         }
         return true

@@ -3,7 +3,8 @@ import MessageSource
 /// A name that cannot stand in a hole.
 struct InvalidParameterName: Problem {
     static let code = "invalid-parameter-name"
-    static let summary = "A parameter's name is letters, digits, `_` and `-`, a letter first; `not`, `is`, `in` are taken."
+    static let summary =
+        "A parameter's name is letters, digits, `_` and `-`, a letter first; `not`, `is`, `in` are taken."
     static let examples = [
         Example("parameters: {⟦1st⟧: {type: text, max: 9}}\nmessage: {text: 你好}\n"),
         Example("parameters: {first: {type: text, max: 9}}\nmessage: {text: '{{first}}'}\n"),

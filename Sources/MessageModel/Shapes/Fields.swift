@@ -30,7 +30,8 @@ package struct Fields<Root: Sendable>: Sendable {
         case .listing:
             list(
                 Field(
-                    key: key, path: FieldPath(path), isRequired: true, summary: summary, description: { shape().description() },
+                    key: key, path: FieldPath(path), isRequired: true, summary: summary,
+                    description: { shape().description() },
                     write: { root, writing in
                         let value = root[keyPath: path]
                         return [Member(key, shape().write(value, writing.inside(key)), presence: nil)]
@@ -55,7 +56,8 @@ package struct Fields<Root: Sendable>: Sendable {
         case .listing:
             list(
                 Field(
-                    key: key, path: FieldPath(path), isRequired: false, summary: summary, description: { shape().description() },
+                    key: key, path: FieldPath(path), isRequired: false, summary: summary,
+                    description: { shape().description() },
                     write: { root, writing in
                         guard let value = root[keyPath: path] else { return [] }
                         let written = shape().write(value, writing.inside(key))

@@ -137,7 +137,9 @@ extension Reading {
         guard !type.hasNamedFields, let field = type.fields.first,
             [.id, .integer, .choice].contains(field.type.kind)
         else {
-            report(HoleOfWrongType(span: hole.span, name: hole.name, type: hole.parameter.type, place: "ids", kinds: [.id]))
+            report(
+                HoleOfWrongType(span: hole.span, name: hole.name, type: hole.parameter.type, place: "ids", kinds: [.id])
+            )
             return nil
         }
         let loop = Loop(

@@ -1,6 +1,7 @@
 import MessageSource
 
-private let people = "parameters: {people: {type: list, max: 3, of: {type: text, max: 9}}, name: {type: text, max: 9}}\n"
+private let people =
+    "parameters: {people: {type: list, max: 3, of: {type: text, max: 9}}, name: {type: text, max: 9}}\n"
 private let goodLoop = Example(
     people + "message: {card: {title: a, body: [{each: p in people, text: '{{p}}'}]}}\n")
 private let goodCondition = Example(

@@ -35,7 +35,9 @@ extension Reading {
             if node.isNull { return .null }
             if node.style == .plain {
                 let spelling = node.string
-                if spelling == "true" || spelling == "false" { return .boolean(.literal(spelling == "true", node.span)) }
+                if spelling == "true" || spelling == "false" {
+                    return .boolean(.literal(spelling == "true", node.span))
+                }
                 if spelling.isJSONNumber { return .number(spelling) }
             }
             return text(node).map { .text(DocumentText($0, .plain, [], writing)) }

@@ -23,7 +23,8 @@ package struct Reading: Sendable {
     package var field = ""
     /// Texts that stand for each other share an origin: showing one of them shows them all.
     private var sharedOrigin: Text.Origin?
-    private var count = 0
+    /// How many origins and loops were numbered.
+    private(set) var count = 0
 
     package init(_ diagnostics: Diagnostics, parameters: [Parameter], vendors: [String] = []) {
         self.diagnostics = diagnostics
@@ -31,10 +32,10 @@ package struct Reading: Sendable {
         self.vendors = vendors
     }
 
-    /// Reads on after another reading of the same template, so that no origin and no loop is numbered twice.
-    package init(after other: Reading, _ diagnostics: Diagnostics) {
-        self.init(diagnostics, parameters: other.parameters, vendors: other.vendors)
-        count = other.count
+    /// Reads what is left of a template, so that no origin and no loop is numbered twice.
+    package init(after template: Template, _ diagnostics: Diagnostics) {
+        self.init(diagnostics, parameters: template.parameters, vendors: template.vendors)
+        count = template.numbered
     }
 
     package mutating func report(_ problem: some Problem) {

@@ -143,7 +143,9 @@ extension Reading {
             return nil
         }
         guard hole.parameter.type.kind == kind else {
-            report(HoleOfWrongType(span: hole.span, name: hole.name, type: hole.parameter.type, place: words, kinds: [kind]))
+            report(
+                HoleOfWrongType(
+                    span: hole.span, name: hole.name, type: hole.parameter.type, place: words, kinds: [kind]))
             return nil
         }
         if let change = accepts(hole.parameter) {

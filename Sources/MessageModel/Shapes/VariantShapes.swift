@@ -113,7 +113,8 @@ extension Reading {
         guard let variant = variants.first(where: { value.bytes.elementsEqual($0.key.utf8) }) else {
             report(
                 InvalidValue(
-                    span: value.span, field: tag, value: value.span.text, expected: words.alternatives(near: value.string)))
+                    span: value.span, field: tag, value: value.span.text,
+                    expected: words.alternatives(near: value.string)))
             return nil
         }
         claim([tag], of: node)

@@ -36,8 +36,10 @@ package struct Template: Sendable {
     package let comments: [Comment]
     /// Where the name stands, or the beginning of the file.
     package let nameSpan: Span
-    /// How far the reading came, for what is read later.
-    let reading: Reading
+    /// The ids of all vendors there are.
+    let vendors: [String]
+    /// How many origins and loops the reading has numbered so far.
+    let numbered: Int
 }
 
 /// The top level of a template, before names are resolved.
@@ -89,8 +91,9 @@ extension Template {
         else { return nil }
         return Template(
             file: tree.file, name: name, summary: fields.summary, parameters: reading.parameters, message: message,
-            sections: sections, samples: samples, comments: tree.comments.map { Comment(span: $0.span, textBefore: $0.textBefore) },
-            nameSpan: fields.name?.span ?? tree.file.start, reading: reading)
+            sections: sections, samples: samples,
+            comments: tree.comments.map { Comment(span: $0.span, textBefore: $0.textBefore) },
+            nameSpan: fields.name?.span ?? tree.file.start, vendors: vendors, numbered: reading.count)
     }
 }
 

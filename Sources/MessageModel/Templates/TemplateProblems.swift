@@ -63,7 +63,8 @@ package struct UnknownVendor: Problem {
 /// Two templates of one name in one run.
 package struct RepeatedName: Problem {
     package static let code = "repeated-name"
-    package static let summary = "Two templates of one run have the same name, so one would overwrite the other's files."
+    package static let summary =
+        "Two templates of one run have the same name, so one would overwrite the other's files."
     package static let examples: [Example] = []
     package let span: Span
     let name: String

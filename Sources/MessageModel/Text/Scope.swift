@@ -86,7 +86,8 @@ struct UnknownElementField: Problem {
 
     var message: String {
         guard let field else { return "'\(variable)' is a row with fields, not a text" }
-        return known.isEmpty ? "'\(variable)' is a plain value and has no fields" : "'\(variable)' has no field '\(field)'"
+        return known.isEmpty
+            ? "'\(variable)' is a plain value and has no fields" : "'\(variable)' has no field '\(field)'"
     }
     var help: String? {
         if let field, let near = known.closest(to: field) { return "did you mean '\(variable).\(near)'?" }

@@ -9,7 +9,7 @@ extension Vendor {
         _ diagnostics: inout Diagnostics
     ) -> Document? {
         diagnostics.vendor = id
-        var reading = Reading(after: template.reading, diagnostics)
+        var reading = Reading(after: template, diagnostics)
         defer {
             diagnostics = reading.diagnostics
             diagnostics.vendor = nil

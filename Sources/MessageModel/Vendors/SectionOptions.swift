@@ -24,7 +24,8 @@ struct SectionOptions: Sendable {
             if case .object(let members)? = extra {
                 reading.report(UncheckedExtra(span: entry.key.span, keys: members.map(\.key)))
             } else if extra != nil {
-                reading.report(WrongType(span: entry.value.span, field: "extra", expected: .mapping([]), node: entry.value))
+                reading.report(
+                    WrongType(span: entry.value.span, field: "extra", expected: .mapping([]), node: entry.value))
             }
         }
         reading.claim(keys, of: node)

@@ -88,7 +88,8 @@ struct TableWriter {
             return
         }
         let guards = document.applying(list.limits, at: list.place).filter { $0.unit == .items }.map { limit in
-            CountGuard(minimum: limit.minimum ?? 0, maximum: limit.maximum ?? .max, guard: newGuard(.limit(limit, list.place)))
+            CountGuard(
+                minimum: limit.minimum ?? 0, maximum: limit.maximum ?? .max, guard: newGuard(.limit(limit, list.place)))
         }
         table.sequence(separator: Escape.none.json(separator), guards) { table in
             for item in list.items {

@@ -15,7 +15,8 @@ extension WeComTextNotice {
         }
         let parts = card.body?.items ?? []
         let span = card.body?.span ?? card.title.span
-        let quotes = parts.compactMap { part in part.compactMap { if case .quote(let text) = $0 { text } else { nil } } }
+        let quotes = parts.compactMap { part in part.compactMap { if case .quote(let text) = $0 { text } else { nil } }
+        }
         if !quotes.isEmpty {
             quoteArea = QuoteArea(quoteText: .joined(quotes, separator: "\n", at: span))
         }
@@ -92,7 +93,10 @@ extension Card.Action {
     fileprivate var link: Text? {
         guard let url else { return nil }
         return Text(
-            [.markup("<a href=\"", at: url.span), url, .markup("\">", at: url.span), label, .markup("</a>", at: url.span)],
+            [
+                .markup("<a href=\"", at: url.span), url, .markup("\">", at: url.span), label,
+                .markup("</a>", at: url.span),
+            ],
             span: label.span)
     }
 }

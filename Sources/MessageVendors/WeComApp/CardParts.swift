@@ -33,7 +33,8 @@ struct ActionMenu: Sendable {
             Action(
                 text: f.required("text", \.text, .text(.plain, .notEmpty), "Its label."),
                 key: f.required(
-                    "key", \.key, .id(.between(1, 1024, .bytes, .rejected(code: nil))), "What the app is told; unique."))
+                    "key", \.key, .id(.between(1, 1024, .bytes, .rejected(code: nil))), "What the app is told; unique.")
+            )
         }
     }
 
@@ -54,7 +55,8 @@ struct MainTitle: Sendable {
     static let shape = Shape<MainTitle>.record("main_title", "The title.", .weComCards) { f in
         MainTitle(
             title: f.optional(
-                "title", \.title, .text(.weComPlain, .houseTitle, .atMost(36, .characters, .advised)), "The first line."),
+                "title", \.title, .text(.weComPlain, .houseTitle, .atMost(36, .characters, .advised)), "The first line."
+            ),
             description: f.optional(
                 "desc", \.description, .text(.weComPlain, .atMost(44, .characters, .advised)), "The second line."))
     }

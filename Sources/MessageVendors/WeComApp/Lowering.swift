@@ -87,7 +87,9 @@ struct ActionNotCarried: Problem {
     static let code = "action-not-carried"
     static let summary = "A button that reports back needs a button_interaction card, which is not written yet."
     static let examples = [
-        Example("message: {card: {title: 请假, actions: [{label: 同意, key: ⟦agree⟧}]}}\nvendors: {wecom-app: {touser: a, agentid: 1}}\n"),
+        Example(
+            "message: {card: {title: 请假, actions: [{label: 同意, key: ⟦agree⟧}]}}\nvendors: {wecom-app: {touser: a, agentid: 1}}\n"
+        ),
         Example(
             "message: {card: {title: 请假, actions: [{label: 查看, url: 'https://example.com/a'}]}}\n"
                 + "vendors: {wecom-app: {touser: a, agentid: 1}}\n"),

@@ -29,17 +29,20 @@ package struct WeComAppMessage: Sendable {
         WeComAppMessage(
             touser: f.optional(
                 "touser", \.touser,
-                .joined(.id(.atLeast(1, .characters, .rejected(code: 40031)), forbidden: ["@all"]), by: "|",
+                .joined(
+                    .id(.atLeast(1, .characters, .rejected(code: 40031)), forbidden: ["@all"]), by: "|",
                     .between(1, 1000, .items, .rejected(code: 40032))),
                 "The members, or `@all` for everyone in the app's visible range."),
             toparty: f.optional(
                 "toparty", \.toparty,
-                .joined(.id(.atLeast(1, .characters, .rejected(code: 40066)), forbidden: ["@all"]), by: "|",
+                .joined(
+                    .id(.atLeast(1, .characters, .rejected(code: 40066)), forbidden: ["@all"]), by: "|",
                     .between(1, 100, .items, .rejected(code: 82002))),
                 "The departments; passed over where `touser` is `@all`."),
             totag: f.optional(
                 "totag", \.totag,
-                .joined(.id(.atLeast(1, .characters, .rejected(code: 40068)), forbidden: ["@all"]), by: "|",
+                .joined(
+                    .id(.atLeast(1, .characters, .rejected(code: 40068)), forbidden: ["@all"]), by: "|",
                     .between(1, 100, .items, .rejected(code: 82003))),
                 "The tags; passed over where `touser` is `@all`."),
             body: f.variant(
@@ -54,7 +57,8 @@ package struct WeComAppMessage: Sendable {
                     },
                 ], after: "agentid", "What the message says."),
             agentid: f.required("agentid", \.agentid, .integer(), "The app that sends."),
-            safe: f.optional("safe", \.safe, .bit, "1 keeps it from being passed on and marks it with the reader's name."),
+            safe: f.optional(
+                "safe", \.safe, .bit, "1 keeps it from being passed on and marks it with the reader's name."),
             enableIDTranslation: f.optional(
                 "enable_id_trans", \.enableIDTranslation, .bit, "1 turns `$userName=ID$` in texts into names."),
             enableDuplicateCheck: f.optional(

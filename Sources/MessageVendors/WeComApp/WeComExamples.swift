@@ -16,7 +16,8 @@ enum WeComExamples {
             native("text: {content: '<a href=\"https://example.com/{{who}}\">开会</a>'}", parameters: who),
         ],
         "kind-not-carried": [
-            Example("message: {image: {media: MEDIA_ID}}\nvendors:\n  ⟦wecom-app⟧: {touser: zhangsan, agentid: 1000002}\n"),
+            Example(
+                "message: {image: {media: MEDIA_ID}}\nvendors:\n  ⟦wecom-app⟧: {touser: zhangsan, agentid: 1000002}\n"),
             Example("message: {text: 开会}\nvendors:\n  wecom-app: {touser: zhangsan, agentid: 1000002}\n"),
         ],
         "longer-than-advised": [
@@ -27,7 +28,9 @@ enum WeComExamples {
             Example("message: {text: 开会}\nvendors:\n  wecom-app: {touser: zhangsan, agentid: 1000002}\n"),
         ],
         "not-shown": [
-            Example("message: {text: {body: 开会, mention: [⟦lisi⟧]}}\nvendors: {wecom-app: {touser: zhangsan, agentid: 1000002}}\n"),
+            Example(
+                "message: {text: {body: 开会, mention: [⟦lisi⟧]}}\nvendors: {wecom-app: {touser: zhangsan, agentid: 1000002}}\n"
+            ),
             Example(
                 "message: {text: {body: 开会, mention: [lisi]}}\n"
                     + "vendors: {wecom-app: {touser: zhangsan, agentid: 1000002, losses: accept}}\n"),

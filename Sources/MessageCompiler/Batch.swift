@@ -1,0 +1,33 @@
+package import MessageModel
+package import MessageSource
+
+/// The templates of one run: they are compiled one by one, and no two of them have the same name.
+package struct Batch: Sendable {
+    private let compiler: Compiler
+    private var names: [String: Span] = [:]
+    /// What was found in all templates so far.
+    package private(set) var diagnostics = Diagnostics()
+    /// How many templates were compiled, those with errors included.
+    package private(set) var count = 0
+
+    package init(_ compiler: Compiler) { self.compiler = compiler }
+
+    /// Compiles the next template and hands it on.
+    ///
+    /// - Parameter use: called where the template has no errors; it may report more.
+    package mutating func compile(
+        _ file: SourceFile, use: (CompiledTemplate, inout Diagnostics) -> Void = { _, _ in }
+    ) {
+        count += 1
+        var findings = Diagnostics()
+        if let template = compiler.read(file, &findings) {
+            if let other = names[template.name] {
+                findings.report(RepeatedName(span: template.nameSpan, name: template.name, other: other))
+            } else {
+                names[template.name] = template.nameSpan
+            }
+            if let compiled = compiler.compile(template, &findings), !findings.hasErrors { use(compiled, &findings) }
+        }
+        diagnostics.append(contentsOf: findings)
+    }
+}

@@ -1,0 +1,42 @@
+/// What becomes of an output folder: which files it gets, which ones an earlier build has left over.
+package struct BuildPlan: Sendable {
+    /// What a run looked at, which says how much of an earlier build it replaces.
+    package struct Scope: Sendable {
+        /// A folder was searched, so a template that was not found does not exist any more.
+        let searchedFolder: Bool
+        /// The ids of the vendors that were compiled for; `nil` for all.
+        let vendors: [String]?
+        /// A template has errors or could not be opened: what it gave earlier is not to be taken for left over.
+        let isIncomplete: Bool
+
+        package init(searchedFolder: Bool, vendors: [String]?, isIncomplete: Bool) {
+            self.searchedFolder = searchedFolder
+            self.vendors = vendors
+            self.isIncomplete = isIncomplete
+        }
+    }
+
+    /// The payloads, in the order of their templates.
+    package let files: [BuildOutput.File]
+    /// Paths below the folder: what an earlier build has written and this one would not.
+    package let leftovers: [String]
+    /// What the folder holds after the build.
+    package let manifest: Manifest
+
+    package init(_ files: [BuildOutput.File], replacing earlier: Manifest, _ scope: Scope) {
+        self.files = files
+        let written = Set(files.map(\.path))
+        let templates = Set(files.map(\.template))
+        var leftovers: [String] = []
+        var kept: [Manifest.Entry] = []
+        var seen = written
+        for entry in earlier.entries where seen.insert(entry.path).inserted {
+            let isReplaced =
+                !scope.isIncomplete && (scope.searchedFolder || templates.contains(entry.template))
+                && scope.vendors?.contains(entry.vendor) ?? true
+            if isReplaced { leftovers.append(entry.path) } else { kept.append(entry) }
+        }
+        self.leftovers = leftovers
+        manifest = Manifest(files.map { Manifest.Entry($0) } + kept)
+    }
+}
