@@ -42,7 +42,7 @@ let package = Package(
         .executableTarget(
             name: "msgc",
             dependencies: [
-                "MessageCompiler", "MessageSource", "MessageSyntax", "MessageModel", "MessageVendors", "MessageOutput",
+                "MessageCompiler", "MessageRuntime", "MessageSource", "MessageModel", "MessageVendors", "MessageOutput",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -53,7 +53,8 @@ let package = Package(
             name: "MessageModelTests",
             dependencies: ["MessageRuntime", "MessageSource", "MessageSyntax", "MessageModel"]
         ),
-        .testTarget(name: "MessageOutputTests", dependencies: ["MessageSource", "MessageOutput"]),
+        .testTarget(
+            name: "MessageOutputTests", dependencies: ["MessageSource", "MessageModel", "MessageOutput"]),
         .testTarget(
             name: "MessageCompilerTests",
             dependencies: [

@@ -1,4 +1,4 @@
-package import MessageModel
+import MessageModel
 package import MessageSource
 
 /// The templates of one run: they are compiled one by one, and no two of them have the same name.

@@ -7,7 +7,7 @@ package import MessageSource
 package struct BuildOutput: Sendable {
     /// One payload.
     package struct File: Sendable {
-        /// `order-shipped/wecom-app.short.json`.
+        /// `order-shipped/VENDOR.short.json`.
         package let path: String
         package let template: String
         package let vendor: String
@@ -46,7 +46,17 @@ package struct BuildOutput: Sendable {
 struct NoValues: Problem {
     static let code = "no-values"
     static let summary = "A template has parameters and no samples, so no payload can be written for it."
-    static let examples: [Example] = []
+    static let examples = [
+        Example("name: ⟦greeting⟧\nparameters: {who: {type: text, max: 9}}\nmessage: {text: '你好，{{who}}'}\n"),
+        Example(
+            """
+            name: greeting
+            parameters: {who: {type: text, max: 9}}
+            message: {text: '你好，{{who}}'}
+            samples: {short: {who: 张三}}
+
+            """),
+    ]
     let span: Span
     let name: String
 

@@ -16,10 +16,11 @@ package struct Compiler: Sendable {
         self.vendors = vendors.map { ids in Vendors.all.filter { ids.contains($0.id) } } ?? Vendors.all
     }
 
-    /// Parses and reads a template.
+    /// Parses and reads a template. One with mistakes is given too, so that later stages report what they see.
     package func read(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> Template? {
+        let before = diagnostics.all.count
         guard let tree = SyntaxTree.parseYAML(file, &diagnostics) else { return nil }
-        return Template.read(tree, vendors: Vendors.ids, &diagnostics)
+        return Template.read(tree, vendors: Vendors.ids, since: before, &diagnostics)
     }
 
     /// Takes a template through all stages.
@@ -28,7 +29,10 @@ package struct Compiler: Sendable {
     }
 
     /// Lints, lowers and checks a template that was read, and fills it with its samples.
+    ///
+    /// - Returns: `nil` where there are errors.
     package func compile(_ template: Template, _ diagnostics: inout Diagnostics) -> CompiledTemplate? {
+        let before = diagnostics.all.count
         for rule in Rules.all { template.lint(with: rule, &diagnostics) }
 
         let message = template.message.flatMap { $0.document.check(&diagnostics) }.map { PayloadProgram($0) }
@@ -39,13 +43,14 @@ package struct Compiler: Sendable {
             vendor.document(of: template, section, carriers: Vendors.carriers(of:), &diagnostics)?
                 .check(&diagnostics)
         }.map { PayloadProgram($0) }
-        let isWhole = payloads.count == sections.count && (message != nil || template.message == nil)
 
         let compiled = CompiledTemplate(template: template, message: message, payloads: payloads)
-        let filled = template.samples.map { sample in
-            compiled.fill(sample.arguments, called: "sample '\(sample.name)'", &diagnostics) != nil
+        // What could not be read would be measured as if it were empty.
+        for sample in template.samples where template.isSound {
+            _ = compiled.fill(sample.arguments, called: "sample '\(sample.name)'", &diagnostics)
         }
-        return isWhole && !filled.contains(false) ? compiled : nil
+        let isSound = diagnostics.all[before...].allSatisfy { $0.severity != .error }
+        return template.isSound && isSound ? compiled : nil
     }
 
     /// Reads values for a template, as YAML or as JSON.

@@ -6,7 +6,7 @@ import MessageSyntax
 package struct Manifest: Sendable {
     /// One payload file.
     package struct Entry: Sendable, Hashable {
-        /// Below the output folder: `order-shipped/wecom-app.short.json`.
+        /// Below the output folder: `order-shipped/VENDOR.short.json`.
         package let path: String
         package let template: String
         package let vendor: String
@@ -19,6 +19,9 @@ package struct Manifest: Sendable {
 
     /// In the order of their paths, each path once.
     package let entries: [Entry]
+
+    /// The manifest of a folder in which nothing was built.
+    package static let none = Manifest([])
 
     init(_ entries: some Sequence<Entry>) {
         self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

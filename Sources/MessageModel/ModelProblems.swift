@@ -9,6 +9,7 @@ package enum ModelProblems {
         DoubtfulLength.self,
         EmptyRange.self,
         EmptyValue.self,
+        FieldInExtra.self,
         FieldOutsideLoop.self,
         HoleInTag.self,
         HoleOfWrongType.self,

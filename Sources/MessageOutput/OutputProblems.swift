@@ -4,6 +4,7 @@ package import MessageSource
 package enum OutputProblems {
     /// Alphabetical.
     package static let all: [any Problem.Type] = [
-        BroadcastFromParameter.self
+        BroadcastFromParameter.self,
+        DotSegment.self,
     ]
 }

@@ -8,7 +8,8 @@ extension Sequence where Element == String {
         for candidate in self where candidate != word {
             if candidate.folded == word.folded { return candidate }
             let distance = editDistance(Array(word.unicodeScalars), Array(candidate.unicodeScalars))
-            if distance <= Swift.max(1, word.unicodeScalars.count / 3), distance < best?.distance ?? .max {
+            let length = word.unicodeScalars.count
+            if distance <= Swift.max(1, length / 3), distance < length, distance < best?.distance ?? .max {
                 best = (candidate, distance)
             }
         }

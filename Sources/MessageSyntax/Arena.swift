@@ -2,8 +2,8 @@
 struct Arena {
     private(set) var records: [SyntaxTree.Record] = []
     private(set) var text: [UInt8] = []
-    /// Scratch for the keys of the mapping at hand, kept so that small mappings allocate nothing.
-    private var keys: [Int] = []
+    /// The keys of the mapping that was closed last, kept so that small mappings allocate nothing.
+    var keys: [Key] = []
 
     init(sourceCount: Int) {
         // Guesses that fit most files without growing; what is not touched costs nothing.
@@ -69,47 +69,5 @@ struct Arena {
     func value(_ index: Int) -> ArraySlice<UInt8> {
         let record = resolved(index)
         return text[Int(record.textStart)..<Int(record.textStart + record.textCount)]
-    }
-
-    /// The plain key `<<`.
-    func isMerge(_ index: Int) -> Bool {
-        let record = records[index]
-        guard record.kind == .scalar, record.style == .plain, record.textCount == 2 else { return false }
-        return text[Int(record.textStart)] == UInt8(ascii: "<") && text[Int(record.textStart) + 1] == UInt8(ascii: "<")
-    }
-
-    /// Every key of a mapping that stands there already, with the key that was the first.
-    mutating func duplicates(in mapping: Int) -> [(duplicate: Int, first: Int)] {
-        var found: [(duplicate: Int, first: Int)] = []
-        keys.removeAll(keepingCapacity: true)
-        var key = mapping + 1
-        while key < Int(records[mapping].next) {
-            if resolved(key).kind == .scalar { keys.append(key) }
-            key = Int(records[Int(records[key].next)].next)
-        }
-        if keys.count <= 16 {
-            for (position, key) in keys.enumerated() {
-                if let first = keys[..<position].first(where: { hasSameValue(key, $0) }) { found.append((key, first)) }
-            }
-        } else {
-            var firsts: [ArraySlice<UInt8>: Int] = [:]
-            for key in keys {
-                if let first = firsts[value(key)] { found.append((key, first)) } else { firsts[value(key)] = key }
-            }
-        }
-        return found
-    }
-
-    private func hasSameValue(_ left: Int, _ right: Int) -> Bool {
-        let left = resolved(left)
-        let right = resolved(right)
-        guard left.textCount == right.textCount else { return false }
-        return text.withUnsafeBytes { text in
-            for offset in 0..<Int(left.textCount)
-            where text[Int(left.textStart) + offset] != text[Int(right.textStart) + offset] {
-                return false
-            }
-            return true
-        }
     }
 }

@@ -1,7 +1,56 @@
 import ArgumentParser
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 @main
-struct Msgc {
+struct Msgc: ParsableCommand {
+    static let version = "0.1.0"
+
+    static let configuration = CommandConfiguration(
+        commandName: "msgc",
+        abstract: "Compiles message templates into the payloads that messengers take.",
+        discussion: """
+            Exit status: 0 all is well; 1 there are findings; 2 wrong usage, or a file that cannot be read or written.
+            """,
+        version: version,
+        subcommands: [
+            LintCommand.self, BuildCommand.self, RenderCommand.self, VendorsCommand.self, NewCommand.self,
+        ])
+
     static func main() {
+        // Whoever reads our output may stop early; the write then fails, which is noticed there.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            status(of: error).leave()
+        }
+    }
+
+    /// Says what there is to say about an error, and what the process ends with.
+    private static func status(of error: any Error) -> ExitStatus {
+        if let status = error as? ExitStatus { return status }
+        if let failure = error as? FileFailure {
+            Terminal.report(failure)
+            return .failure
+        }
+        if let failure = error as? UsageFailure {
+            Terminal.say(failure.message)
+            return .failure
+        }
+        let message = fullMessage(for: error)
+        // Help and version are errors to the parser of arguments, and no errors to anybody else.
+        guard exitCode(for: error).isSuccess else {
+            Terminal.error.write(message + "\n")
+            return .failure
+        }
+        return Terminal.output.write(message + "\n") ? .success : .failure
     }
 }

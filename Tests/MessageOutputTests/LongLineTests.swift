@@ -42,4 +42,11 @@ import Testing
         #expect(excerpt.carets == carets)
         #expect(TerminalWidth.columns(of: String(excerpt.text)) <= 160)
     }
+
+    /// Only what is near the mark is looked at.
+    @Test func aLineMayHaveMegabytes() throws {
+        let excerpt = try Self.excerpt(Self.repeated("订单", 1 << 18) + "⟦bb⟧" + Self.repeated("单", 1 << 18))
+        #expect(excerpt.text == "…单" + Self.repeated("订单", 19) + "bb" + Self.repeated("单", 39) + "…")
+        #expect(excerpt.carets == Self.repeated(" ", 79) + "^^")
+    }
 }

@@ -16,7 +16,7 @@ import Testing
                    19 |     title: 订单 {{order}} 已发货
                       |            ^^^^^^^^^^^^^^^^^^^^^
                    = order may hold 60 characters (line 7); with max: 57 it always fits
-                   = fix: write 57 (with --fix)
+                   = fix: write 57
 
                 1 warning in 3 files
 
@@ -37,7 +37,7 @@ import Testing
                    = first
                        second: x
                      third
-                   = fix: remove it (with --unsafe-fixes)
+                   = fix: remove it
                    = note: a remark
 
                 1 error in 1 file
@@ -48,7 +48,7 @@ import Testing
     @Test func aFixThatTheHelpNamesIsNotNamedAgain() throws {
         let (file, spans) = SourceFile.marked("⟦a⟧: b\n")
         let problem = SampleProblem(
-            span: try #require(spans.first), help: "remove it with --fix",
+            span: try #require(spans.first), help: "remove it to send the rest",
             fix: Fix("remove it", [Fix.Edit(file.start, "")]))
         #expect(!TextReport().render(LintRun([problem])).contains("fix: "))
     }

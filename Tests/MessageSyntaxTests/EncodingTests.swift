@@ -27,7 +27,10 @@ struct EncodingTests {
         #expect(reading.findings.map(\.help) == ["save it as UTF-8"])
     }
 
-    @Test(arguments: [("\0", "U+0000"), ("\u{1}", "U+0001"), ("\u{1F}", "U+001F"), ("\u{7F}", "U+007F"), ("\u{80}", "U+0080"), ("\u{FFFF}", "U+FFFF")])
+    @Test(arguments: [
+        ("\0", "U+0000"), ("\u{1}", "U+0001"), ("\u{1F}", "U+001F"), ("\u{7F}", "U+007F"), ("\u{80}", "U+0080"),
+        ("\u{FFFF}", "U+FFFF"),
+    ])
     func controlCharactersAreMarked(character: String, name: String) {
         for prefix in ["a: ", "a: 好", "a: 1234567", "a: 12345678901234"] {
             let reading = Reading(yaml: prefix + character + "x")

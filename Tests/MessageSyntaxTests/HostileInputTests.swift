@@ -30,7 +30,8 @@ struct HostileInputTests {
     @Test(arguments: ["[*a%, *a%, *a%, *a%, *a%, *a%, *a%, *a%]", "{<<: [*a%, *a%, *a%, *a%, *a%, *a%, *a%, *a%]}"])
     func aliasBombsAreDefused(level: String) {
         let lines = (1...20).map { index in
-            "a\(index): &a\(index) " + level.split(separator: "%", omittingEmptySubsequences: false)
+            "a\(index): &a\(index) "
+                + level.split(separator: "%", omittingEmptySubsequences: false)
                 .joined(separator: "\(index - 1)") + "\n"
         }
         let reading = Reading(yaml: "a0: &a0 {x: y}\n" + lines.joined())
@@ -50,7 +51,9 @@ struct HostileInputTests {
         #expect(reading.findings.isEmpty && reading.tree?.comments.count == 20_000)
     }
 
-    @Test(arguments: ["a", "\"", "'", "*a ", "&a ", "!a ", "a: ", "# ", "\n", " ", "{{a}} ", "- a\n", "[]", "好", "\\", "|\n "])
+    @Test(arguments: [
+        "a", "\"", "'", "*a ", "&a ", "!a ", "a: ", "# ", "\n", " ", "{{a}} ", "- a\n", "[]", "好", "\\", "|\n ",
+    ])
     func repetitionIsSurvived(unit: String) {
         let text = String(repeating: unit, count: 20_000)
         for prefix in ["", "a: ", "a: [", "a: \""] { _ = Reading(yaml: prefix + text) }
@@ -78,8 +81,10 @@ struct HostileInputTests {
                   y
               - !!str @all **b** `c`
             """.utf8)
-        let pieces: [[UInt8]] = ["{{", "}}", "[", "]", ": ", "- ", "#", " #", "\"", "'", "\n", "\t", "*a", "&a", "!", "|", ">", "@",
-            "好", "\r\n", "\u{85}", "\u{2028}", "---\n", "<<", "\\", ","].map { Array($0.utf8) }
+        let pieces: [[UInt8]] = [
+            "{{", "}}", "[", "]", ": ", "- ", "#", " #", "\"", "'", "\n", "\t", "*a", "&a", "!", "|", ">", "@",
+            "好", "\r\n", "\u{85}", "\u{2028}", "---\n", "<<", "\\", ",",
+        ].map { Array($0.utf8) }
         for _ in 0..<3_000 {
             var bytes = seed
             for _ in 0..<Int.random(in: 1...6, using: &generator) {
@@ -89,7 +94,8 @@ struct HostileInputTests {
             }
             for reading in [Reading(yaml: bytes), Reading(json: bytes)] {
                 let nodes = reading.tree?.root.subtree ?? []
-                let spans = reading.findings.map(\.span) + nodes.map(\.span) + (reading.tree?.comments.map(\.span) ?? [])
+                let spans =
+                    reading.findings.map(\.span) + nodes.map(\.span) + (reading.tree?.comments.map(\.span) ?? [])
                 #expect(spans.allSatisfy { 0 <= $0.range.lowerBound && $0.range.upperBound <= bytes.count })
                 for node in nodes where node.kind == .scalar {
                     let range = node.span(ofValue: 0..<node.bytes.count).range

@@ -41,21 +41,25 @@ struct PositionTests {
     }
 
     @Test(arguments: [
-        ("x", SyntaxTree.Style.plain), ("'x'", .singleQuoted), ("\"x\"", .doubleQuoted), ("|\n  x", .literal), (">\n  x", .folded),
+        ("x", SyntaxTree.Style.plain), ("'x'", .singleQuoted), ("\"x\"", .doubleQuoted), ("|\n  x", .literal),
+        (">\n  x", .folded),
     ])
     func stylesAreKnown(text: String, style: SyntaxTree.Style) throws {
         #expect(try #require(Reading(yaml: "a: \(text)").tree?.root["a"]).style == style)
     }
 
     @Test(arguments: [
-        ("|\n  x\n", "x"), ("|\n  x", "x"), ("|-\n  x\n", "x"), ("|+\n  x\n\n", "x\n"), (">\n  x\n  y\n\n", "x y"), ("|\n\nb: 1", ""),
+        ("|\n  x\n", "x"), ("|\n  x", "x"), ("|-\n  x\n", "x"), ("|+\n  x\n\n", "x\n"), (">\n  x\n  y\n\n", "x y"),
+        ("|\n\nb: 1", ""),
         ("|\r\n  x\r\n  y\r\n", "x\ny"),
     ])
     func theFinalNewlineOfABlockIsDropped(text: String, value: String) throws {
         #expect(try #require(Reading(yaml: "a: \(text)").tree?.root["a"]).string == value)
     }
 
-    @Test(arguments: [("a:", true), ("a: ~", true), ("a: null", true), ("a: ''", false), ("a: Null", false), ("a: []", false)])
+    @Test(arguments: [
+        ("a:", true), ("a: ~", true), ("a: null", true), ("a: ''", false), ("a: Null", false), ("a: []", false),
+    ])
     func nothingIsNull(text: String, isNull: Bool) throws {
         #expect(try #require(Reading(yaml: text).tree?.root["a"]).isNull == isNull)
     }

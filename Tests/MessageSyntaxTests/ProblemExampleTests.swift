@@ -41,7 +41,9 @@ struct ProblemExampleTests {
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "example.msg.yaml", text: example.text)
         _ = isJSON ? SyntaxTree.parseJSON(file, &diagnostics) : SyntaxTree.parseYAML(file, &diagnostics)
-        let edits = diagnostics.all.flatMap { $0.fix?.edits ?? [] }.sorted { $0.span.range.lowerBound > $1.span.range.lowerBound }
+        let edits = diagnostics.all.flatMap { $0.fix?.edits ?? [] }.sorted {
+            $0.span.range.lowerBound > $1.span.range.lowerBound
+        }
         guard !edits.isEmpty else { return }
         var bytes = file.bytes
         for edit in edits { bytes.replaceSubrange(edit.span.range, with: Array(edit.replacement.utf8)) }

@@ -78,7 +78,8 @@ struct TrapTests {
     @Test(arguments: [
         "title: 订单 {{order}} 已发货", "title: \"{{order}}\"", "a: {b: {c: d}}", "a: { {b: c} }", "a: [{b: c}]",
         "a: 50% b", "a: b@c", "a: b*c*", "a: -b", "a: >\n  b", "a: >- # c\n  b", "a: &x b\nc: *x", "a: [b, c]",
-        "a: 9:30", "a: http://b.c", "a: # c\n  b: d", "a: # c\n- b", "a: b # c", "# c\na: b", "vendors:\n  wecom-app: # c",
+        "a: 9:30", "a: http://b.c", "a: # c\n  b: d", "a: # c\n- b", "a: b # c", "# c\na: b",
+        "vendors:\n  wecom-app: # c",
         "a: # msgc: allow x — y", "a: #\nb: c", "a: !!str b", "a: ''  # c",
     ])
     func ordinaryYAMLIsLeftAlone(text: String) {
@@ -110,7 +111,10 @@ struct TrapTests {
 
     @Test func otherFindingsComeAlong() {
         let reading = Reading(yaml: "a: @x\na: 1\nb:\n  c: *d\n  e: {f: g, f: h}\n  # 好\ni: **j**")
-        #expect(reading.codes == ["unquoted-mention", "duplicate-key", "unknown-anchor", "duplicate-key", "unquoted-emphasis"])
+        #expect(
+            reading.codes == [
+                "unquoted-mention", "duplicate-key", "unknown-anchor", "duplicate-key", "unquoted-emphasis",
+            ])
         #expect(reading.marks == ["@x", "a", "*d", "f", "**j**"])
     }
 

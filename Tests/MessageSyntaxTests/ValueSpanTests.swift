@@ -50,7 +50,9 @@ struct ValueSpanTests {
             var last = node.span.range.lowerBound
             for (value, span) in characters(of: node) {
                 #expect(span.range.lowerBound >= last, "\(text.debugDescription)")
-                #expect(yields(span.text, value, style), "\(text.debugDescription): \(value.debugDescription) from \(span.text.debugDescription)")
+                #expect(
+                    yields(span.text, value, style),
+                    "\(text.debugDescription): \(value.debugDescription) from \(span.text.debugDescription)")
                 last = span.range.upperBound
             }
             #expect(last <= node.span.range.upperBound, "\(text.debugDescription)")
@@ -83,7 +85,9 @@ struct ValueSpanTests {
 
     private func scalar(_ style: SyntaxTree.Style, _ lineBreak: String, _ generator: inout SeededGenerator) -> String {
         var words = ["a", "b1", "好", "😀", "c-d", "x", "e#f", "\u{2028}"]
-        var separators = [" ", " ", "  ", lineBreak, lineBreak + lineBreak, " " + lineBreak + lineBreak + " " + lineBreak]
+        var separators = [
+            " ", " ", "  ", lineBreak, lineBreak + lineBreak, " " + lineBreak + lineBreak + " " + lineBreak,
+        ]
         switch style {
         case .singleQuoted: words += ["''", "\"", "\\"]
         case .doubleQuoted:

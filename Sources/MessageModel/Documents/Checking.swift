@@ -15,12 +15,13 @@ extension Document {
         defer { diagnostics.vendor = nil }
         var isSound = true
         func measure(_ limits: [Limit], _ place: DocumentPlace, size: (Limit.Unit) -> Int?) {
-            for limit in applying(limits, at: place) {
-                guard let size = size(limit.unit), !limit.contains(size) else { continue }
-                let breach = LimitBreach(limit: limit, size: size, place: place, isMessage: vendor == nil, values: nil)
-                breach.report(&diagnostics)
-                if breach.severity == .error { isSound = false }
+            let breaches = applying(limits, at: place).compactMap { limit -> LimitBreach? in
+                guard let size = size(limit.unit), !limit.contains(size) else { return nil }
+                return LimitBreach(limit: limit, size: size, place: place, isMessage: vendor == nil, values: nil)
             }
+            guard let breach = LimitBreach.worst(of: breaches) else { return }
+            breach.report(&diagnostics)
+            if breach.severity == .error { isSound = false }
         }
         for text in root.texts {
             guard let bytes = bytes(ofFixed: text) else { continue }

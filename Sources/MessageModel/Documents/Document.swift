@@ -56,7 +56,7 @@ package struct DocumentText: Sendable {
 }
 
 /// Where a value stands in the document and in the source.
-package struct DocumentPlace: Sendable {
+package struct DocumentPlace: Sendable, Hashable {
     /// From the root: `template_card`, `main_title`, `title`.
     package let path: [String]
     package let span: Span

@@ -7,14 +7,40 @@ extension Document {
     func losses(of message: Message) -> [NotShown] {
         let shown = root.texts.reduce(into: Set<Text.Origin>()) { $0.formUnion($1.text.origins) }
         var reported: Set<Text.Origin> = []
-        return message.document.root.texts.compactMap { text in
-            let origins = text.text.origins
+        return message.document.root.statements.compactMap { statement in
+            let origins = statement.origins
             guard !origins.isEmpty, origins.isDisjoint(with: shown), origins.isDisjoint(with: reported) else {
                 return nil
             }
             reported.formUnion(origins)
-            return NotShown(span: text.text.span, place: text.place.path)
+            return NotShown(span: statement.place.span, place: statement.place.path)
         }
+    }
+}
+
+/// What an author would call one thing that is said: a text, or a list of ids as a whole.
+private struct Statement {
+    let origins: Set<Text.Origin>
+    let place: DocumentPlace
+}
+
+extension DocumentValue {
+    /// All that is said, in order.
+    fileprivate var statements: [Statement] {
+        switch self {
+        case .text(let text): [Statement(origins: text.text.origins, place: text.place)]
+        case .object(let members): members.flatMap(\.value.statements)
+        case .list(let list), .joined(let list, _): list.statements
+        case .integer, .boolean, .bit, .choice, .word, .number, .null: []
+        }
+    }
+}
+
+extension DocumentList {
+    fileprivate var statements: [Statement] {
+        let texts = items.compactMap { if case .text(let text) = $0.value { text } else { nil } }
+        guard texts.count == items.count else { return items.flatMap(\.value.statements) }
+        return [Statement(origins: texts.reduce(into: []) { $0.formUnion($1.text.origins) }, place: place)]
     }
 }
 

@@ -27,6 +27,17 @@ package struct LimitBreach: Sendable {
         }
     }
 
+    /// Of the limits that one text or list breaks, the one to speak of: the most severe, and of equals the one that is
+    /// exceeded the most, since whoever keeps that keeps the others.
+    package static func worst(of breaches: [LimitBreach]) -> LimitBreach? {
+        breaches.max { ($0.severity, $0.excess) < ($1.severity, $1.excess) }
+    }
+
+    /// How many times too large it is.
+    private var excess: Double {
+        limit.maximum.map { Double(size) / Double(max(1, $0)) } ?? 0
+    }
+
     /// Reports it as the problem that it is.
     package func report(_ diagnostics: inout Diagnostics) {
         let isTooSmall = size < limit.minimum ?? 0
@@ -71,6 +82,7 @@ package struct LimitBreach: Sendable {
         case .truncated: "the vendor cuts the rest off without an error (\(page))"
         case .advised: "clients show less of it (\(page))"
         case .doubtful: "\(page)"
+        case .house where limit.unit == .items: "every vendor takes \(minimum) to \(maximum)"
         case .house: "longer ones are cut by one vendor or another"
         }
     }
@@ -153,10 +165,7 @@ struct DoubtfulLength: LimitProblem {
 struct TooManyItems: LimitProblem {
     static let code = "too-many-items"
     static let summary = "A list has more items than the vendor takes, or than an articles message may have."
-    static let examples = [
-        Example("message: {articles: ⟦[{title: a}, {title: b}, {title: c}, {title: d}, {title: e}, {title: f}]⟧}\n"),
-        Example("message: {text: 你好}\n"),
-    ]
+    static let examples: [Example] = []
     fileprivate let breach: LimitBreach
     fileprivate init(_ breach: LimitBreach) { self.breach = breach }
 
@@ -166,10 +175,7 @@ struct TooManyItems: LimitProblem {
 struct TooFewItems: LimitProblem {
     static let code = "too-few-items"
     static let summary = "A list has fewer items than it must have; most often it is empty."
-    static let examples = [
-        Example("message: {articles: ⟦[]⟧}\n"),
-        Example("message: {text: 你好}\n"),
-    ]
+    static let examples: [Example] = []
     fileprivate let breach: LimitBreach
     fileprivate init(_ breach: LimitBreach) { self.breach = breach }
 

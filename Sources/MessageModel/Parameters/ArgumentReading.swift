@@ -6,11 +6,13 @@ extension Reading {
     /// Reads a set of values by the template's parameters: a sample, or what `--data` brings. Defaults are filled in.
     ///
     /// - Returns: one argument for each parameter, or `nil` where a value was refused.
-    package mutating func arguments(_ node: Node) -> Arguments? {
+    ///
+    /// - Parameter values: what they are called: `sample 'long'`.
+    package mutating func arguments(_ node: Node, called values: String = "these values") -> Arguments? {
         if node.isNull, parameters.allSatisfy({ !$0.isRequired }) {
             return Arguments(parameters.map { $0.defaultValue ?? .absent })
         }
-        return row(node, of: parameters, path: "", owner: "these values").map { Arguments($0) }
+        return row(node, of: parameters, path: "", owner: values).map { Arguments($0) }
     }
 
     /// Reads one value.
@@ -25,7 +27,7 @@ extension Reading {
         case .url(let bounds):
             return scalar(node, path).flatMap { check($0, bounds, path, node) ? .text($0) : nil }
         case .integer(let minimum, let maximum):
-            guard let text = scalar(node, path) else { return nil }
+            guard let text = scalar(node, path, .single("a whole number")) else { return nil }
             guard let number = Int(text), text == String(number) else {
                 return refuse(
                     node, path, "is not a whole number", "write digits alone, with '-' before them if need be")
@@ -34,15 +36,19 @@ extension Reading {
             if let maximum, number > maximum { return refuse(node, path, "is more than \(maximum)", nil) }
             return .integer(number)
         case .boolean:
-            guard let text = scalar(node, path) else { return nil }
+            guard let text = scalar(node, path, .single("true or false")) else { return nil }
             guard text == "true" || text == "false" else {
                 return refuse(node, path, "is not a boolean", "write true or false")
             }
             return .boolean(text == "true")
         case .choice(let choices):
-            guard let text = scalar(node, path) else { return nil }
-            guard let index = choices.firstIndex(where: { $0.value == text }) else {
-                return refuse(node, path, "is none of its values", choices.map(\.value).alternatives(near: text))
+            let values = choices.map(\.value)
+            guard let text = scalar(node, path, .single(values.quotedAlternatives)) else { return nil }
+            guard let index = values.firstIndex(of: text) else {
+                // Who writes the text that is shown means the value behind it.
+                let shown = choices.first { $0.label == text }.map { "; '\(text)' is '\($0.value)'" }
+                let words = shown.map { values.quotedAlternatives + $0 } ?? values.alternatives(near: text)
+                return refuse(node, path, "is none of its values", "it takes " + words)
             }
             return .choice(index)
         case .list(let type):
@@ -56,6 +62,7 @@ extension Reading {
             return nil
         }
         let items = node.items
+        var hasFailed = false
         if items.count < type.minimum || items.count > type.maximum ?? .max {
             let bound =
                 items.count < type.minimum ? "at least \(type.minimum)" : "at most \(type.maximum ?? 0)"
@@ -63,7 +70,7 @@ extension Reading {
                 RefusedValue(
                     span: node.span, name: path, reason: "has \(Limit.Unit.items.counted(items.count))",
                     advice: "the list takes \(bound)"))
-            return nil
+            hasFailed = true
         }
         var rows: [[Argument]] = []
         for (index, item) in items.enumerated() {
@@ -74,7 +81,7 @@ extension Reading {
                 rows.append([value])
             }
         }
-        return rows.count == items.count ? .list(rows) : nil
+        return rows.count == items.count && !hasFailed ? .list(rows) : nil
     }
 
     /// Reads named values, reporting every one that is unknown, missing or refused.
@@ -83,13 +90,20 @@ extension Reading {
     ) -> [Argument]? {
         guard node.kind == .mapping else {
             report(
-                WrongType(span: node.span, field: owner, expected: .mapping(parameters.map(\.name)), node: node))
+                WrongType(
+                    span: node.span, field: String(path.dropLast()), expected: .mapping(parameters.map(\.name)),
+                    node: node))
             return nil
         }
         let entries = node.entries
         var hasFailed = false
+        var suggested: [String] = []
         for entry in entries where !parameters.contains(where: { entry.key.bytes.elementsEqual($0.name.utf8) }) {
-            report(UnknownValue(span: entry.key.span, name: entry.key.string, known: parameters.map(\.name)))
+            if brokenNames.contains(entry.key.string) { continue }
+            let known = parameters.map(\.name)
+            let row = path.isEmpty ? nil : String(path.dropLast())
+            report(UnknownValue(span: entry.key.span, name: entry.key.string, row: row, known: known))
+            if let near = known.closest(to: entry.key.string) { suggested.append(near) }
             hasFailed = true
         }
         var values: [Argument] = []
@@ -102,6 +116,9 @@ extension Reading {
                 } else {
                     hasFailed = true
                 }
+            } else if suggested.contains(parameter.name) {
+                // Its misspelt name is one mistake, not one more for what is missing because of it.
+                continue
             } else if parameter.isRequired {
                 report(MissingValue(span: node.span, owner: owner, parameter: parameter))
                 hasFailed = true
@@ -112,9 +129,9 @@ extension Reading {
         return hasFailed ? nil : values
     }
 
-    private mutating func scalar(_ node: Node, _ path: String) -> String? {
+    private mutating func scalar(_ node: Node, _ path: String, _ expected: WrongType.Expected = .text) -> String? {
         guard node.kind == .scalar else {
-            report(WrongType(span: node.span, field: path, expected: .text, node: node))
+            report(WrongType(span: node.span, field: path, expected: expected, node: node))
             return nil
         }
         guard !node.isNull else {
@@ -160,6 +177,10 @@ extension Reading {
         }
         let scheme = text.prefix { $0 != ":" }.lowercased()
         let rest = text.dropFirst(scheme.count)
+        if rest.hasPrefix("://"), rest.count > 3, !scheme.isEmpty, !bounds.schemes.contains(scheme) {
+            let schemes = bounds.schemes.quotedAlternatives
+            return refuse(node, path, "begins with '\(scheme)://'", "it takes \(schemes) addresses") != nil
+        }
         guard bounds.schemes.contains(scheme), rest.hasPrefix("://"), rest.count > 3 else {
             let schemes = bounds.schemes.map { $0 + "://" }.quotedAlternatives
             return refuse(node, path, "is not an absolute address", "it begins with \(schemes)") != nil
@@ -214,11 +235,14 @@ struct UnknownValue: Problem {
     ]
     let span: Span
     let name: String
+    /// What the row of a list is called in which it is given.
+    let row: String?
     let known: [String]
 
-    var message: String { "no parameter is called '\(name)'" }
+    var message: String { row.map { "'\($0)' has no field '\(name)'" } ?? "no parameter is called '\(name)'" }
     var help: String? {
         if let near = known.closest(to: name) { return "did you mean '\(near)'?" }
+        if row != nil { return "its fields are \(known.quotedList)" }
         return known.isEmpty ? "the template has no parameters" : "the parameters are \(known.quotedList)"
     }
 }

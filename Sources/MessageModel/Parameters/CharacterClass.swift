@@ -31,7 +31,12 @@ package struct CharacterClass: Sendable, Hashable {
         ranges.contains { $0.contains(scalar) }
     }
 
-    /// What an `id` may consist of whatever else is declared.
+    /// What an `id` may consist of, whatever else is declared.
     package static let id = CharacterClass(
         ranges: ["a"..."z", "A"..."Z", "0"..."9", "_"..."_", "-"..."-", "."...".", "@"..."@", ":"...":", "/"..."/"])
+}
+
+extension String {
+    /// What an `id` parameter would take.
+    var isID: Bool { !isEmpty && unicodeScalars.allSatisfy(CharacterClass.id.contains) }
 }

@@ -3,7 +3,10 @@ import MessageSource
 package import MessageSyntax
 
 extension Reading {
-    /// Reads a mapping of names to declarations, keeping their order: `parameters`, or the fields of a list.
+    /// Reads a mapping of names to declarations, keeping their order: `parameters`, or the fields of a list. Names
+    /// whose declarations cannot be read are noted as broken.
+    ///
+    /// - Returns: `nil` where nothing can be made of it; of a list, where one of the fields is broken.
     package mutating func declarations(in node: Node, areFields: Bool = false) -> [Parameter]? {
         guard node.kind == .mapping else {
             report(
@@ -12,13 +15,13 @@ extension Reading {
             return nil
         }
         var parameters: [Parameter] = []
-        var hasFailed = false
+        var broken: Set<String> = []
         for entry in node.entries {
             let name = entry.key.string
             field = name
             guard name.isParameterName, !["not", "is", "in"].contains(name) else {
                 report(InvalidParameterName(span: entry.key.span, name: name))
-                hasFailed = true
+                broken.insert(name)
                 continue
             }
             if let declaration = ParameterDeclaration.shape.read(entry.value, &self),
@@ -27,10 +30,12 @@ extension Reading {
             {
                 parameters.append(parameter)
             } else {
-                hasFailed = true
+                broken.insert(name)
             }
         }
-        return hasFailed ? nil : parameters
+        if areFields { return broken.isEmpty ? parameters : nil }
+        brokenNames = broken
+        return parameters
     }
 
     /// Compares the parts of a declaration with each other.
@@ -43,7 +48,7 @@ extension Reading {
             report(EmptyRange(span: maximum.span, minimum: lower, maximum: upper))
             return nil
         }
-        guard let type = type(of: declaration, node: node) else { return nil }
+        guard let type = type(of: declaration, name: name, node: node) else { return nil }
         if isField, type.kind == .list {
             report(NestedList(span: node.span, name: name))
             return nil
@@ -63,7 +68,7 @@ extension Reading {
             summary: plain.summary)
     }
 
-    private mutating func type(of declaration: ParameterDeclaration, node: Node) -> ParameterType? {
+    private mutating func type(of declaration: ParameterDeclaration, name: String, node: Node) -> ParameterType? {
         let minimum = declaration.minimum?.literal
         let maximum = declaration.maximum?.literal
         switch declaration.kind {
@@ -91,7 +96,7 @@ extension Reading {
             return .choice(declaration.choices)
         case .list:
             guard let element = declaration.element, !element.fields.isEmpty else {
-                report(MissingField(span: node.span, key: "of", owner: "a list parameter"))
+                report(MissingField(span: node.span, key: "of", owner: name.isEmpty ? "a list parameter" : "'\(name)'"))
                 return nil
             }
             return .list(

@@ -60,7 +60,7 @@ struct SeveralVariants: Problem {
     let keys: [String]
     let owner: String
 
-    var message: String { "\(owner.isEmpty ? "this" : "'\(owner)'") can be only one of \(keys.quotedList)" }
+    var message: String { "\(owner) can be only one of \(keys.quotedList)" }
     var help: String? { "keep one of them" }
 }
 
@@ -68,6 +68,8 @@ struct SeveralVariants: Problem {
 struct WrongType: Problem {
     enum Expected: Sendable {
         case text
+        /// Fields of which one says what the others are.
+        case tagged(String, [String])
         case mapping([String])
         case list
         case single(String)
@@ -83,6 +85,8 @@ struct WrongType: Problem {
     let field: String
     let expected: Expected
     private let found: String
+    /// The key and the value, where only a blank is missing between them: `text:你好`.
+    private var withoutBlank: (key: String, value: Substring)?
 
     init(span: Span, field: String, expected: Expected, node: Node) {
         self.span = span
@@ -95,13 +99,17 @@ struct WrongType: Problem {
             case .sequence: "a list"
             case .mapping: "a mapping"
             }
+        if case .mapping(let keys) = expected, node.kind == .scalar, node.style == .plain {
+            let text = node.string
+            withoutBlank = keys.first { text.hasPrefix($0 + ":") }.map { ($0, text.dropFirst($0.count + 1)) }
+        }
     }
 
     var message: String {
         let subject = field.isEmpty ? "this" : "'\(field)'"
         return switch expected {
         case .text: "\(subject) takes a text, and this is \(found)"
-        case .mapping: "\(subject) takes fields, and this is \(found)"
+        case .mapping, .tagged: "\(subject) takes fields, and this is \(found)"
         case .list: "\(subject) takes a list, and this is \(found)"
         case .single(let words): "\(subject) takes \(words), and this is \(found)"
         }
@@ -109,6 +117,9 @@ struct WrongType: Problem {
     var help: String? {
         switch expected {
         case .text: "write the text in quotes where it begins with '[', '{' or '-'"
+        case .tagged(let tag, let words): "begin with '\(tag): …', which is \(words.quotedAlternatives)"
+        case .mapping where withoutBlank != nil:
+            withoutBlank.map { "put a blank behind the colon: '\($0.key): \($0.value)'" }
         case .mapping(let keys): keys.isEmpty ? nil : "its fields are \(keys.quotedList)"
         case .list: "write one item on each line, with '- ' before it"
         case .single: nil

@@ -8,6 +8,8 @@ import MessageSyntax
 /// field, a swapped pair or a wrong type is one error on its own line.
 package struct Fields<Root: Sendable>: Sendable {
     let pass: FieldsPass
+    /// The key under which the record stands.
+    private let owner: String
     var reading: Reading
     /// What was listed.
     var listed: [Field<Root>] = []
@@ -18,6 +20,7 @@ package struct Fields<Root: Sendable>: Sendable {
 
     init(_ pass: FieldsPass, reading: Reading) {
         self.pass = pass
+        self.owner = reading.field
         self.reading = reading
     }
 
@@ -123,7 +126,7 @@ package struct Fields<Root: Sendable>: Sendable {
             guard let (variant, entry) = present.first else { return nil }
             if present.count > 1 {
                 reading.report(
-                    SeveralVariants(span: present[1].1.key.span, keys: present.map(\.0.key), owner: reading.field))
+                    SeveralVariants(span: present[1].1.key.span, keys: present.map(\.0.key), owner: "'\(owner)'"))
                 hasFailed = true
             }
             reading.field = variant.key

@@ -98,7 +98,6 @@ extension Reading {
         let when = node[ItemKeys.when]
         guard each != nil || when != nil else { return shape.read(node, &self).map { Item($0) } }
 
-        let problems = diagnostics.all.count
         let loop = each.flatMap { readLoop($0) }
         if let loop { loops.append(loop) }
         defer { if loop != nil { loops.removeLast() } }
@@ -106,7 +105,7 @@ extension Reading {
         if let condition { conditions.append(condition) }
         defer { if condition != nil { conditions.removeLast() } }
         // With an unknown loop, everything inside would be reported again.
-        guard diagnostics.all.count == problems else { return nil }
+        guard each == nil || loop != nil, when == nil || condition != nil else { return nil }
 
         let others = node.entries.filter { !ItemKeys.all.contains($0.key.string) }
         claim(ItemKeys.all, of: node)
@@ -127,8 +126,13 @@ extension Reading {
         if let hole = text.onlyHole, case .list(let type) = hole.parameter.type {
             return whole(hole, type, text).map { Items([$0], span: node.span) }
         }
-        for hole in text.holes { require(hole, in: [.id, .integer, .choice], filling: "an id") }
+        for hole in text.holes { requireID(hole) }
         let parts = separator.map(text.split(at:)) ?? [text]
+        if let separator, parts.count > 1, parts.contains(where: \.pieces.isEmpty) {
+            let expected = "ids with one '\(separator)' between each two"
+            report(InvalidValue(span: node.span, field: field, value: node.string, expected: expected))
+            return nil
+        }
         return Items(parts.map { Item($0) }, span: node.span)
     }
 
@@ -147,6 +151,7 @@ extension Reading {
             span: hole.span)
         let row = Hole(
             reference: Reference(loop: loop.id, index: 0), name: hole.name, parameter: field, span: hole.span)
+        requireID(row)
         let piece = Text.Piece(.hole(row), span: hole.span, origin: text.pieces[0].origin)
         return Item(Text([piece], span: text.span), modifiers: [.each(loop)])
     }

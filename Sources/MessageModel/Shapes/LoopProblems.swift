@@ -35,7 +35,7 @@ struct LoopOverScalar: Problem {
     static let code = "each-over-scalar"
     static let summary = "Only a `list` parameter can be walked with `each`."
     static let examples = [
-        Example(people + "message: {card: {title: a, body: [{each: ⟦p in name⟧, text: b}]}}\n"), goodLoop,
+        Example(people + "message: {card: {title: a, body: [{each: p in ⟦name⟧, text: b}]}}\n"), goodLoop,
     ]
     let span: Span
     let name: String
@@ -51,7 +51,7 @@ struct ShadowedName: Problem {
     static let code = "shadowed-name"
     static let summary = "The name in an `each` is taken by a parameter or by a loop around it."
     static let examples = [
-        Example(people + "message: {card: {title: a, body: [{each: ⟦name in people⟧, text: '{{name}}'}]}}\n"), goodLoop,
+        Example(people + "message: {card: {title: a, body: [{each: ⟦name⟧ in people, text: '{{name}}'}]}}\n"), goodLoop,
     ]
     let span: Span
     let name: String
@@ -99,7 +99,7 @@ struct UnknownChoice: Problem {
     static let examples = [
         Example(
             "parameters: {level: {type: choice, of: [low, high]}}\n"
-                + "message: {card: {title: a, body: [{when: ⟦level is hihg⟧, text: b}]}}\n"), goodCondition,
+                + "message: {card: {title: a, body: [{when: level is ⟦hihg⟧, text: b}]}}\n"), goodCondition,
     ]
     let span: Span
     let name: String

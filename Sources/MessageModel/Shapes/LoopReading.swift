@@ -4,45 +4,51 @@ import MessageSyntax
 extension Reading {
     /// Reads `NAME in PARAMETER`.
     mutating func readLoop(_ node: Node) -> Loop? {
-        let words = node.kind == .scalar ? node.string.split(separator: " ").map(String.init) : []
-        guard words.count == 3, words[1] == "in", words[0].isParameterName else {
+        let words = node.words
+        guard words.count == 3, words[1].text == "in", words[0].text.isParameterName else {
             report(MalformedLoop(span: node.span, text: node.span.text))
             return nil
         }
-        guard let binding = resolve(words[2], at: node.span) else { return nil }
+        let (variable, list) = (words[0], words[2])
+        guard let binding = resolve(list.text, at: list.span) else { return nil }
         guard case .list(let type) = binding.parameter.type else {
-            report(LoopOverScalar(span: node.span, name: words[2], type: binding.parameter.type))
+            report(LoopOverScalar(span: list.span, name: list.text, type: binding.parameter.type))
             return nil
         }
-        if let taken = (parameters.map(\.name) + loops.map(\.variable)).first(where: { $0 == words[0] }) {
-            report(ShadowedName(span: node.span, name: taken))
+        if (parameters.map(\.name) + loops.map(\.variable)).contains(variable.text) {
+            report(ShadowedName(span: variable.span, name: variable.text))
             return nil
         }
         return Loop(
-            id: nextLoopID(), variable: words[0], list: binding.reference, parameter: binding.parameter, type: type,
+            id: nextLoopID(), variable: variable.text, list: binding.reference, parameter: binding.parameter,
+            type: type,
             span: node.span)
     }
 
     /// Reads `PARAMETER`, `not PARAMETER`, `PARAMETER is VALUE` or `not PARAMETER is VALUE`.
     mutating func readCondition(_ node: Node) -> Condition? {
-        var words = node.kind == .scalar ? node.string.split(separator: " ").map(String.init) : []
-        let isNegated = words.first == "not"
+        var words = node.words
+        let isNegated = words.first?.text == "not"
         if isNegated { words.removeFirst() }
-        let isComparison = words.count >= 3 && words[1] == "is"
+        let isComparison = words.count >= 3 && words[1].text == "is"
         guard words.count == 1 || isComparison else {
             report(MalformedCondition(span: node.span, text: node.span.text))
             return nil
         }
-        guard let binding = resolve(words[0], at: node.span) else { return nil }
+        let name = words[0].text
+        guard let binding = resolve(name, at: words[0].span) else { return nil }
         let parameter = binding.parameter
         if isComparison {
-            let value = words[2...].joined(separator: " ")
+            let value = words[2...].map(\.text).joined(separator: " ")
             guard case .choice(let choices) = parameter.type else {
-                report(ComparedScalar(span: node.span, name: words[0], type: parameter.type))
+                report(ComparedScalar(span: node.span, name: name, type: parameter.type))
                 return nil
             }
             guard let index = choices.firstIndex(where: { $0.value == value }) else {
-                report(UnknownChoice(span: node.span, name: words[0], value: value, known: choices.map(\.value)))
+                report(
+                    UnknownChoice(
+                        span: words[2].span.through(words[words.count - 1].span), name: name, value: value,
+                        known: choices.map(\.value)))
                 return nil
             }
             return Condition(reference: binding.reference, test: .isChoice(index), isNegated: isNegated)
@@ -55,10 +61,21 @@ extension Reading {
         } else if case .list = parameter.type {
             test = .isNotEmpty
         } else {
-            report(UndecidedCondition(span: node.span, name: words[0], type: parameter.type))
+            report(UndecidedCondition(span: node.span, name: name, type: parameter.type))
             return nil
         }
         return Condition(reference: binding.reference, test: test, isNegated: isNegated)
+    }
+}
+
+extension Node {
+    /// What blanks separate in a scalar, each with its place; nothing for other nodes.
+    fileprivate var words: [(text: String, span: Span)] {
+        guard kind == .scalar else { return [] }
+        return bytes.split(separator: UInt8(ascii: " ")).map { word in
+            let start = word.startIndex - bytes.startIndex
+            return (String(decoding: word, as: UTF8.self), span(ofValue: start..<start + word.count))
+        }
     }
 }
 

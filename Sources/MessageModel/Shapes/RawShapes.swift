@@ -40,8 +40,21 @@ extension Reading {
                 }
                 if spelling.isJSONNumber { return .number(spelling) }
             }
-            return text(node).map { .text(DocumentText($0, .plain, [], writing)) }
+            return text(node).map { openText($0, writing) }
         }
+    }
+}
+
+extension Reading {
+    /// A hole alone has the JSON type of its parameter; within a text it has to have words.
+    private mutating func openText(_ text: Text, _ writing: Writing) -> DocumentValue {
+        switch text.onlyHole.map({ ($0, $0.parameter.type.kind) }) {
+        case (let hole, .integer)?: return .integer(.hole(hole))
+        case (let hole, .boolean)?: return .boolean(.hole(hole))
+        default: break
+        }
+        for hole in text.holes { require(hole, in: [.text, .id, .url, .integer, .choice], filling: "a text") }
+        return .text(DocumentText(text, .plain, [], writing))
     }
 }
 

@@ -6,6 +6,9 @@ package struct Reading: Sendable {
     package var diagnostics: Diagnostics
     /// What holes may refer to.
     package let parameters: [Parameter]
+    /// Names whose declarations could not be read. What refers to them is left out in silence: it was reported where
+    /// they are declared.
+    var brokenNames: Set<String> = []
     /// The ids of all vendors there are.
     package let vendors: [String]
 
@@ -35,6 +38,7 @@ package struct Reading: Sendable {
     /// Reads what is left of a template, so that no origin and no loop is numbered twice.
     package init(after template: Template, _ diagnostics: Diagnostics) {
         self.init(diagnostics, parameters: template.parameters, vendors: template.vendors)
+        brokenNames = template.brokenNames
         count = template.numbered
     }
 

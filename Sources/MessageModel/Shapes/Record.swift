@@ -68,15 +68,23 @@ package struct RecordShape<Value: Sendable>: Sendable {
         let value = build(&fields)
         reading = fields.reading.take()
 
-        reportUnknownKeys(entries, besides: claimed, owner: owner, &reading)
-        for key in fields.missing {
-            reading.report(MissingField(span: node.span, key: key, owner: owner.isEmpty ? name : "'\(owner)'"))
+        let suggested = reportUnknownKeys(entries, besides: claimed, owner: owner, &reading)
+        let called = owner.isEmpty ? name : "'\(owner)'"
+        // A misspelt key is one mistake, not one more for the key that is missing because of it.
+        for key in fields.missing where !suggested.contains(key) {
+            reading.report(MissingField(span: node.span, key: key, owner: called))
         }
-        guard !fields.hasFailed, fields.missing.isEmpty else { return nil }
-        for rule in rules {
-            rule.check(value, RecordRule.Place(node: node, entries: entries, keyOf: key(of:)), &reading.diagnostics)
+        guard !fields.hasFailed else { return nil }
+        let isWhole = fields.missing.isEmpty
+        guard suggested.isEmpty else { return isWhole ? value : nil }
+        let place = RecordRule<Value>.Place(
+            node: node, entries: entries, owner: called, conditions: reading.conditions, keyOf: key(of:))
+        var isClear = isWhole
+        for rule in rules where isWhole || rule.isAboutPresence {
+            let isKept = rule.check(value, place, &reading.diagnostics)
+            if rule.isDecisive, !isKept { isClear = false }
         }
-        return value
+        return isClear ? value : nil
     }
 
     package func write(_ value: Value, _ writing: Writing) -> DocumentValue {
@@ -102,10 +110,12 @@ package struct RecordShape<Value: Sendable>: Sendable {
             })
     }
 
+    /// - Returns: the keys that were probably meant.
     private func reportUnknownKeys(
         _ entries: [Node.Entry], besides claimed: [String], owner: String, _ reading: inout Reading
-    ) {
+    ) -> [String] {
         let known = keys
+        var suggested: [String] = []
         for entry in entries where !known.contains(where: { entry.key.bytes.elementsEqual($0.utf8) }) {
             let key = entry.key.string
             if claimed.contains(key) { continue }
@@ -113,7 +123,9 @@ package struct RecordShape<Value: Sendable>: Sendable {
                 UnknownField(
                     span: entry.key.span, key: key, owner: owner.isEmpty ? name : "'\(owner)'", known: known,
                     isIgnored: unknownKeys == .ignored, instead: instead[key]))
+            if let near = known.closest(to: key) { suggested.append(near) }
         }
+        return suggested
     }
 }
 

@@ -7,6 +7,10 @@ package struct RecordRule<Root: Sendable>: Sendable {
     struct Place {
         let node: Node
         let entries: [Node.Entry]
+        /// What an author would call the record.
+        let owner: String
+        /// What is asked around the record, and so holds in it.
+        let conditions: [Condition]
         let keyOf: (FieldPath) -> String
 
         /// The value of a field, or the whole record where the field is absent.
@@ -14,16 +18,30 @@ package struct RecordRule<Root: Sendable>: Sendable {
             entries.first { $0.key.bytes.elementsEqual(key.utf8) }?.value.span ?? node.span
         }
 
-        func reportMissing(
-            _ missing: FieldPath, because path: FieldPath, has value: String?, _ diagnostics: inout Diagnostics
-        ) {
+        /// Whether a field is there for certain, which one hole on an optional parameter is not.
+        func require<Other>(
+            _ root: Root, _ other: any KeyPath<Root, Other?> & Sendable, because path: FieldPath, has value: String?,
+            _ diagnostics: inout Diagnostics
+        ) -> Bool {
+            let hole = root[keyPath: other].flatMap { $0 as? Text }.flatMap { text in
+                text.presence.flatMap { conditions.contains($0) ? nil : text.onlyHole }
+            }
+            guard root[keyPath: other] == nil || hole != nil else { return true }
             let key = keyOf(path)
             diagnostics.report(
-                RequiredTogether(span: span(of: key), field: key, value: value, missing: keyOf(missing)))
+                RequiredTogether(
+                    span: hole?.span ?? span(of: key), field: key, value: value, missing: keyOf(FieldPath(other)),
+                    optional: hole?.name))
+            return false
         }
     }
 
-    let check: @Sendable (Root, Place, inout Diagnostics) -> Void
+    /// Says whether the rule is kept, and reports it where it is not.
+    let check: @Sendable (Root, Place, inout Diagnostics) -> Bool
+    /// It asks only which optional fields are there, so it can be asked where a required field is missing.
+    var isAboutPresence = false
+    /// A record that breaks it says nothing clear, so it is not to be used.
+    var isDecisive = false
 
     /// Where one field has a certain value, another is required. What only a parameter decides is not asked.
     package static func when<Literal: Equatable & Sendable, Other>(
@@ -31,8 +49,8 @@ package struct RecordRule<Root: Sendable>: Sendable {
         requires other: any KeyPath<Root, Other?> & Sendable
     ) -> RecordRule {
         RecordRule { root, place, diagnostics in
-            guard root[keyPath: path]?.literal == literal, root[keyPath: other] == nil else { return }
-            place.reportMissing(FieldPath(other), because: FieldPath(path), has: spelling, &diagnostics)
+            guard root[keyPath: path]?.literal == literal else { return true }
+            return place.require(root, other, because: FieldPath(path), has: spelling, &diagnostics)
         }
     }
 
@@ -42,8 +60,8 @@ package struct RecordRule<Root: Sendable>: Sendable {
         requires other: any KeyPath<Root, Other?> & Sendable
     ) -> RecordRule {
         RecordRule { root, place, diagnostics in
-            guard root[keyPath: path].literal == literal, root[keyPath: other] == nil else { return }
-            place.reportMissing(FieldPath(other), because: FieldPath(path), has: spelling, &diagnostics)
+            guard root[keyPath: path].literal == literal else { return true }
+            return place.require(root, other, because: FieldPath(path), has: spelling, &diagnostics)
         }
     }
 
@@ -52,8 +70,8 @@ package struct RecordRule<Root: Sendable>: Sendable {
         _ path: any KeyPath<Root, Field?> & Sendable, requires other: any KeyPath<Root, Other?> & Sendable
     ) -> RecordRule {
         RecordRule { root, place, diagnostics in
-            guard root[keyPath: path] != nil, root[keyPath: other] == nil else { return }
-            place.reportMissing(FieldPath(other), because: FieldPath(path), has: nil, &diagnostics)
+            guard root[keyPath: path] != nil else { return true }
+            return place.require(root, other, because: FieldPath(path), has: nil, &diagnostics)
         }
     }
 }
@@ -61,33 +79,47 @@ package struct RecordRule<Root: Sendable>: Sendable {
 extension RecordRule {
     /// One field of a group, asked only whether it is there.
     package struct Presence: Sendable {
-        let path: FieldPath
+        private let path: FieldPath
+        /// What to call a field that lies deeper than the record's own.
+        private let name: String?
         let isPresent: @Sendable (Root) -> Bool
 
-        package init<Field>(_ path: any KeyPath<Root, Field?> & Sendable) {
+        package init<Field>(_ path: any KeyPath<Root, Field?> & Sendable, called name: String? = nil) {
             self.path = FieldPath(path)
+            self.name = name
             self.isPresent = { $0[keyPath: path] != nil }
         }
+
+        func key(in place: Place) -> String { name ?? place.keyOf(path) }
+    }
+
+    private static func presence(
+        isDecisive: Bool = false, _ check: @escaping @Sendable (Root, Place, inout Diagnostics) -> Bool
+    ) -> RecordRule {
+        RecordRule(check: check, isAboutPresence: true, isDecisive: isDecisive)
     }
 
     /// Of a group of fields, one and only one is there.
     package static func exactlyOne(of group: [Presence]) -> RecordRule {
-        RecordRule { root, place, diagnostics in
-            let keys = group.map { place.keyOf($0.path) }
-            let present = group.filter { $0.isPresent(root) }.map { place.keyOf($0.path) }
+        presence(isDecisive: true) { root, place, diagnostics in
+            let keys = group.map { $0.key(in: place) }
+            let present = group.filter { $0.isPresent(root) }.map { $0.key(in: place) }
             if present.isEmpty {
-                diagnostics.report(MissingAlternative(span: place.node.span, keys: keys))
+                diagnostics.report(MissingAlternative(span: place.node.span, owner: place.owner, keys: keys))
             } else if present.count > 1 {
-                diagnostics.report(SeveralVariants(span: place.span(of: present[1]), keys: present, owner: ""))
+                diagnostics.report(SeveralVariants(span: place.span(of: present[1]), keys: present, owner: place.owner))
             }
+            return present.count == 1
         }
     }
 
     /// Of a group of fields, at least one is there.
     package static func atLeastOne(of group: [Presence]) -> RecordRule {
-        RecordRule { root, place, diagnostics in
-            guard !group.contains(where: { $0.isPresent(root) }) else { return }
-            diagnostics.report(MissingAlternative(span: place.node.span, keys: group.map { place.keyOf($0.path) }))
+        presence { root, place, diagnostics in
+            guard !group.contains(where: { $0.isPresent(root) }) else { return true }
+            let keys = group.map { $0.key(in: place) }
+            diagnostics.report(MissingAlternative(span: place.node.span, owner: place.owner, keys: keys))
+            return false
         }
     }
 }
@@ -101,9 +133,10 @@ struct MissingAlternative: Problem {
         Example("message: {card: {title: 公告, actions: [{label: 查看, url: 'https://example.com/a'}]}}\n"),
     ]
     let span: Span
+    let owner: String
     let keys: [String]
 
-    var message: String { "this needs \(keys.quotedAlternatives)" }
+    var message: String { "\(owner) needs \(keys.quotedAlternatives)" }
     var help: String? { "add one of them" }
 }
 
@@ -117,9 +150,18 @@ struct RequiredTogether: Problem {
     /// The value that asks for the other field; `nil` where its presence alone does.
     let value: String?
     let missing: String
+    /// The optional parameter that the necessary field is filled by.
+    let optional: String?
 
     var message: String {
-        value.map { "'\(field)' is \($0), and that needs '\(missing)'" } ?? "'\(field)' needs '\(missing)' beside it"
+        let need =
+            value.map { "'\(field)' is \($0), and that needs '\(missing)'" }
+            ?? "'\(field)' needs '\(missing)' beside it"
+        return need + (optional.map { ", but '\($0)' is optional" } ?? "")
     }
-    var help: String? { "add '\(missing): …'" }
+    var help: String? {
+        optional.map { "make '\($0)' required, or put 'when: \($0)' on the list item around it" }
+            ?? "add '\(missing): …'"
+    }
+    var parameter: String? { optional }
 }

@@ -127,9 +127,8 @@ extension Reading {
             report(WrongType(span: node.span, field: field, expected: .single(words), node: node))
             return nil
         }
-        let problems = diagnostics.all.count
         let text = Text(pieces(of: node), span: node.span)
-        guard diagnostics.all.count == problems else { return nil }
+        guard !text.pieces.contains(where: \.isUnread) else { return nil }
         if let literal = text.literal {
             switch parse(literal) {
             case .success(let value): return .literal(value, node.span)

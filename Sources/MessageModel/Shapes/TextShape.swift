@@ -24,7 +24,7 @@ extension Shape where Value == Text {
         Shape(
             read: { node, reading in
                 guard let text = reading.text(node) else { return nil }
-                for hole in text.holes { reading.require(hole, in: [.id, .integer, .choice], filling: "an id") }
+                for hole in text.holes { reading.requireID(hole) }
                 return text
             },
             write: { text, writing in .text(DocumentText(text, .identifier, limits, writing, forbidden: forbidden)) },
@@ -87,6 +87,18 @@ extension Reading {
             return nil
         }
         return Text(pieces(of: node), span: node.span)
+    }
+
+    /// Reports a hole that may bring in what is no id: a separator, for one, would make two of it.
+    mutating func requireID(_ hole: Hole) {
+        require(hole, in: [.id, .integer, .choice], filling: "an id")
+        guard case .choice(let choices) = hole.parameter.type,
+            let other = choices.first(where: { !$0.value.isID })
+        else { return }
+        report(
+            ParameterTooWide(
+                span: hole.span, name: hole.name, field: field,
+                change: "'\(other.value)' is no id: an id holds ASCII letters, digits and _ - . @ : /"))
     }
 
     /// Reports a hole whose parameter is of a type that the place cannot show.

@@ -119,7 +119,10 @@ struct SchemeNotOpened: Problem {
 extension Sequence where Element == String {
     /// `'a' or 'b'; did you mean 'a'?`
     func alternatives(near word: String) -> String {
-        quotedAlternatives + (closest(to: word).map { "; did you mean '\($0)'?" } ?? "")
+        let words = Array(self)
+        // Of a single one there is no choice to be suggested.
+        guard words.count > 1 else { return quotedAlternatives }
+        return quotedAlternatives + (closest(to: word).map { "; did you mean '\($0)'?" } ?? "")
     }
 
     /// `'a' or 'b'`.

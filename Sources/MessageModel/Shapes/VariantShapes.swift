@@ -103,7 +103,7 @@ extension Reading {
     ) -> Whole? {
         let words = variants.map(\.key)
         guard node.kind == .mapping else {
-            report(WrongType(span: node.span, field: field, expected: .mapping([tag]), node: node))
+            report(WrongType(span: node.span, field: field, expected: .tagged(tag, words), node: node))
             return nil
         }
         guard let value = node[tag] else {

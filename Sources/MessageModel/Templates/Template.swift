@@ -31,13 +31,18 @@ package struct Template: Sendable {
     package let summary: Text?
     package let parameters: [Parameter]
     package let message: Message?
+    /// A message is written and could not be read.
+    let hasBrokenMessage: Bool
     package let sections: [Section]
     package let samples: [Sample]
     package let comments: [Comment]
     /// Where the name stands, or the beginning of the file.
     package let nameSpan: Span
+    /// Parsing and reading it found no errors.
+    package let isSound: Bool
     /// The ids of all vendors there are.
     let vendors: [String]
+    let brokenNames: Set<String>
     /// How many origins and loops the reading has numbered so far.
     let numbered: Int
 }
@@ -63,54 +68,57 @@ private struct TemplateFields: Sendable {
 }
 
 extension Template {
-    /// Reads a whole template except for what stands under each vendor.
+    /// Reads a whole template except for what stands under each vendor. What could not be read is left out, so that
+    /// the later stages report what they see; whether all is well, the findings tell.
     ///
-    /// - Parameter vendors: the ids of all vendors there are.
+    /// - Parameters:
+    ///   - vendors: the ids of all vendors there are.
+    ///   - before: how many findings there were before the file was parsed.
     package static func read(
-        _ tree: SyntaxTree, vendors: [String], _ diagnostics: inout Diagnostics
+        _ tree: SyntaxTree, vendors: [String], since before: Int, _ diagnostics: inout Diagnostics
     ) -> Template? {
         var top = Reading(diagnostics, parameters: [])
         guard let fields = TemplateFields.shape.read(tree.root, &top) else {
             diagnostics = top.diagnostics
             return nil
         }
-        let parameters = fields.parameters.map { $0.isNull ? [] : top.declarations(in: $0) } ?? []
-        var reading = Reading(top.diagnostics, parameters: parameters ?? [], vendors: vendors)
+        let parameters = fields.parameters.flatMap { $0.isNull ? nil : top.declarations(in: $0) } ?? []
+        var reading = Reading(top.diagnostics, parameters: parameters, vendors: vendors)
+        reading.brokenNames = top.brokenNames
         defer { diagnostics = reading.diagnostics }
         let name = reading.name(fields.name, of: tree.file)
         let sections = reading.sections(fields.vendors)
-        // Without the parameters every hole would be reported as unknown.
-        guard parameters != nil else { return nil }
-
-        let before = reading.diagnostics.all.count
         reading.field = "message"
         let message = fields.message.flatMap { Message.shape.read($0, &reading) }
         let samples = fields.samples.flatMap { $0.isNull ? [] : reading.samples($0) } ?? []
-        guard let name, fields.message == nil || message != nil,
-            reading.diagnostics.all[before...].allSatisfy({ $0.severity != .error })
-        else { return nil }
         return Template(
             file: tree.file, name: name, summary: fields.summary, parameters: reading.parameters, message: message,
-            sections: sections, samples: samples,
+            hasBrokenMessage: fields.message != nil && message == nil, sections: sections, samples: samples,
             comments: tree.comments.map { Comment(span: $0.span, textBefore: $0.textBefore) },
-            nameSpan: fields.name?.span ?? tree.file.start, vendors: vendors, numbered: reading.count)
+            nameSpan: fields.name?.span ?? tree.file.start,
+            isSound: reading.diagnostics.all[before...].allSatisfy { $0.severity != .error }, vendors: vendors,
+            brokenNames: reading.brokenNames,
+            numbered: reading.count)
     }
 }
 
 extension Reading {
-    fileprivate mutating func name(_ text: Text?, of file: SourceFile) -> String? {
+    fileprivate mutating func name(_ text: Text?, of file: SourceFile) -> String {
         let name = text.map { $0.literal ?? "" } ?? file.path.templateName
-        guard name.isKebabCase else {
+        if !name.isKebabCase {
             report(InvalidName(span: text?.span ?? file.start, name: name, isFileName: text == nil))
-            return nil
         }
         return name
     }
 
     fileprivate mutating func sections(_ node: Node) -> [Template.Section] {
-        guard node.kind == .mapping, !node.entries.isEmpty else {
+        guard node.kind == .mapping else {
             report(WrongType(span: node.span, field: "vendors", expected: .mapping(vendors), node: node))
             return []
+        }
+        // A key that is no text was reported, and is no entry.
+        if node.span.text.allSatisfy({ $0 == "{" || $0 == "}" || $0.isWhitespace }) {
+            report(MissingAlternative(span: node.span, owner: "'vendors'", keys: vendors))
         }
         return node.entries.compactMap { entry in
             let id = entry.key.string
@@ -135,7 +143,7 @@ extension Reading {
                 return nil
             }
             field = name
-            return arguments(entry.value).map {
+            return arguments(entry.value, called: "sample '\(name)'").map {
                 Template.Sample(name: name, span: entry.key.span, arguments: $0)
             }
         }

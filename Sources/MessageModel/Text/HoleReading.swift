@@ -2,7 +2,8 @@ import MessageSource
 import MessageSyntax
 
 extension Reading {
-    /// Splits a scalar into what is written and what is filled. A piece that cannot be read is reported and left out.
+    /// Splits a scalar into what is written and what is filled. A piece that cannot be read is reported, and something
+    /// of no known size stands for it.
     mutating func pieces(of node: Node) -> [Text.Piece] {
         let origin = nextOrigin()
         let value = Array(node.bytes)
@@ -28,13 +29,15 @@ extension Reading {
                 offset += 4
             } else if value.hasBraces(at: offset) {
                 flush(upTo: offset, self)
-                let end = value.closingBraces(from: offset + 2)
-                let range = offset..<(end ?? value.count)
+                let (end, isClosed) = value.closingBraces(from: offset + 2)
+                let range = offset..<end
                 let isWhole = range == 0..<value.count
                 if let hole = hole(
-                    in: value[range], at: node.span(ofValue: range), isClosed: end != nil, isWhole: isWhole)
+                    in: value[range], at: node.span(ofValue: range), isClosed: isClosed, isWhole: isWhole)
                 {
                     pieces.append(Text.Piece(.hole(hole), span: hole.span, origin: origin))
+                } else {
+                    pieces.append(.unread(at: node.span(ofValue: range), origin: origin))
                 }
                 offset = range.upperBound
                 literalStart = offset
@@ -60,6 +63,7 @@ extension Reading {
         let text = String(decoding: source, as: UTF8.self)
         let inner = text.dropFirst(2).dropLast(isClosed ? 2 : 0)
         let name = String(inner.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        if brokenNames.contains(name) { return nil }
         guard isClosed, name.isHoleName else {
             report(MalformedHole(span: span, text: text, name: name, isClosed: isClosed))
             return nil
@@ -94,14 +98,14 @@ extension [UInt8] {
         offset + 1 < count && self[offset] == UInt8(ascii: "{") && self[offset + 1] == UInt8(ascii: "{")
     }
 
-    /// The offset past the next `}}`, unless another `{{` or the end of the line comes first.
-    fileprivate func closingBraces(from start: Int) -> Int? {
+    /// The offset past the next `}}`, or where another `{{` or the end of the line comes first.
+    fileprivate func closingBraces(from start: Int) -> (end: Int, isClosed: Bool) {
         var offset = start
-        while offset + 1 < count, self[offset] != UInt8(ascii: "\n"), !hasBraces(at: offset) {
-            if self[offset] == UInt8(ascii: "}"), self[offset + 1] == UInt8(ascii: "}") { return offset + 2 }
+        while offset < count, self[offset] != UInt8(ascii: "\n"), !hasBraces(at: offset) {
+            if self[offset...].starts(with: "}}".utf8) { return (offset + 2, true) }
             offset += 1
         }
-        return nil
+        return (offset, false)
     }
 }
 

@@ -20,6 +20,7 @@ extension Reading {
             }
             return Binding(reference: Reference(loop: nil, index: index), parameter: parameters[index])
         }
+        if brokenNames.contains(parts[0]) { return nil }
         report(UnknownParameter(span: span, name: parts[0], known: loops.map(\.variable) + parameters.map(\.name)))
         return nil
     }

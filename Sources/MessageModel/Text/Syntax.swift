@@ -2,7 +2,7 @@ package import MessageRuntime
 
 /// How a vendor reads the text of a field, and so how data is made harmless in it.
 package struct Syntax: Sendable {
-    /// As it is named in reports and docs: `WeCom card HTML`.
+    /// As it is named in reports and docs: `card HTML`.
     package let name: String
     package let escape: Escape
     /// The markup has tags with attributes: a hole inside an attribute's quotes is part of a URL, and one elsewhere

@@ -6,18 +6,19 @@ private struct TagScanner {
     enum Place {
         case text, tag
         /// Between the quotes of an attribute; whether anything stood between them yet.
-        case attribute(quote: Character, isEmpty: Bool)
+        case attribute(quote: Unicode.Scalar, isEmpty: Bool)
     }
 
     private(set) var place = Place.text
 
     mutating func scan(_ markup: String) {
-        for character in markup {
-            switch (place, character) {
+        // Scalars, since a client takes a quote for one even where an accent follows it.
+        for scalar in markup.unicodeScalars {
+            switch (place, scalar) {
             case (.text, "<"): place = .tag
             case (.tag, ">"): place = .text
-            case (.tag, "\""), (.tag, "'"): place = .attribute(quote: character, isEmpty: true)
-            case (.attribute(let quote, _), character) where quote == character: place = .tag
+            case (.tag, "\""), (.tag, "'"): place = .attribute(quote: scalar, isEmpty: true)
+            case (.attribute(let quote, _), scalar) where quote == scalar: place = .tag
             case (.attribute(let quote, _), _): place = .attribute(quote: quote, isEmpty: false)
             default: break
             }

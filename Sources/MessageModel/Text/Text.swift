@@ -37,6 +37,15 @@ package struct Text: Sendable {
         }
 
         func escaped(by escape: Escape) -> Piece { Piece(content, span: span, origin: origin, escape: escape) }
+
+        /// A hole that could not be read: nothing measures it, and the template that holds it is never filled.
+        static func unread(at span: Span, origin: Origin) -> Piece {
+            Piece(.joined([], separator: ""), span: span, origin: origin)
+        }
+
+        var isUnread: Bool {
+            if case .joined(let items, _) = content { items.isEmpty } else { false }
+        }
     }
 
     package let pieces: [Piece]

@@ -1,4 +1,5 @@
 package import MessageSource
+import MessageSyntax
 
 extension Vendor {
     /// Reads the vendor's section of a template, lowers the message and writes the document, reporting what is lost.
@@ -19,11 +20,20 @@ extension Vendor {
         let options = SectionOptions.take(from: section.node, &reading)
         reading.field = id
         guard let own = self.section.read(section.node, &reading) else { return nil }
+        let known = options.extra.map { self.payload.description().fields(among: $0) } ?? []
+        guard known.isEmpty else {
+            reading.report(FieldInExtra(span: section.node["extra"]?.span ?? section.keySpan, fields: known))
+            return nil
+        }
 
         let isNative = isNative(own)
         if !isNative {
+            guard !template.hasBrokenMessage else { return nil }
             guard let message = template.message else {
-                reading.report(MissingMessage(span: section.keySpan, vendor: id))
+                // A body that is misspelt is no body, and that was reported.
+                if reading.diagnostics.all[before...].allSatisfy({ $0.severity != .error }) {
+                    reading.report(MissingMessage(span: section.keySpan, vendor: id))
+                }
                 return nil
             }
             let support = support(for: message.kind)

@@ -58,6 +58,8 @@ struct UncheckedExtra: Problem {
     let keys: [String]
 
     var severity: Severity { .warning }
-    var message: String { "\(keys.isEmpty ? "'extra'" : keys.quotedList) goes out unchecked" }
+    var message: String {
+        "\(keys.isEmpty ? "'extra'" : keys.quotedList) \(keys.count > 1 ? "go" : "goes") out unchecked"
+    }
     var help: String? { "this is for members that the vendor added lately; remove it once msgc knows them" }
 }

@@ -67,7 +67,7 @@ package struct TextReport: DiagnosticFormat {
         var remarks: [String] = []
         if let help = diagnostic.help { remarks.append(help) }
         if let fix = diagnostic.fix, diagnostic.help?.contains(fix.title) != true {
-            remarks.append("fix: \(fix.title) (with \(fix.isSafe ? "--fix" : "--unsafe-fixes"))")
+            remarks.append("fix: \(fix.title)")
         }
         remarks += diagnostic.notes.filter { $0.span == nil }.map { "note: " + $0.message }
         return remarks.flatMap { remark in

@@ -17,7 +17,7 @@ extension Unicode.Scalar {
 
 extension String {
     /// The text on one line, safe to be written to a terminal.
-    var visible: String {
+    package var visible: String {
         String(String.UnicodeScalarView(unicodeScalars.map(\.visible)))
     }
 }

@@ -12,6 +12,7 @@ package struct PayloadProgram: Sendable {
     enum Guard: Sendable {
         case limit(Limit, DocumentPlace)
         case broadcast(DocumentPlace)
+        case dotSegment(Hole)
     }
 
     package init(_ document: CheckedDocument) {
@@ -36,17 +37,29 @@ package struct PayloadProgram: Sendable {
             preconditionFailure("a table does not fit the arguments that its own template has read")
         }
         var isSound = true
+        var breaches: [(place: DocumentPlace, all: [LimitBreach])] = []
         for violation in filling.violations {
             switch guards[violation.guard] {
             case .limit(let limit, let place):
                 let breach = LimitBreach(
                     limit: limit, size: violation.size, place: place, isMessage: vendor == nil, values: values)
-                breach.report(&diagnostics)
-                if breach.severity == .error { isSound = false }
+                if let index = breaches.firstIndex(where: { $0.place == place }) {
+                    breaches[index].all.append(breach)
+                } else {
+                    breaches.append((place, [breach]))
+                }
             case .broadcast(let place):
                 diagnostics.report(BroadcastFromParameter(place: place, values: values))
                 isSound = false
+            case .dotSegment(let hole):
+                diagnostics.report(DotSegment(hole: hole, values: values))
+                isSound = false
             }
+        }
+        // A place is spoken of once, however many limits and rows of a list it breaks.
+        for breach in breaches.compactMap({ LimitBreach.worst(of: $0.all) }) {
+            breach.report(&diagnostics)
+            if breach.severity == .error { isSound = false }
         }
         return isSound ? filling.bytes : nil
     }

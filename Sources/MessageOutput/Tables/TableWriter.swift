@@ -70,9 +70,12 @@ struct TableWriter {
     private mutating func wrap(
         _ member: Member, in table: inout TableAssembler, _ body: (inout TableWriter, inout TableAssembler) -> Void
     ) {
-        let modifiers = member.presence.map { [Modifier.when($0)] } ?? []
-        modify(modifiers[...], &table) { writer, table in
+        func writeInside(_ writer: inout TableWriter, _ table: inout TableAssembler) {
             if member.value.mayBeEmpty { table.drop { body(&writer, &$0) } } else { body(&writer, &table) }
+        }
+        guard let condition = member.presence else { return writeInside(&self, &table) }
+        table.when(slot(condition.reference), condition.test.operation, negated: condition.isNegated) { table in
+            writeInside(&self, &table)
         }
     }
 
@@ -92,33 +95,38 @@ struct TableWriter {
                 minimum: limit.minimum ?? 0, maximum: limit.maximum ?? .max, guard: newGuard(.limit(limit, list.place)))
         }
         table.sequence(separator: Escape.none.json(separator), guards) { table in
-            for item in list.items {
-                modify(item.modifiers[...], &table) { writer, table in
-                    table.item()
-                    element(&writer, item.value, &table)
-                }
-            }
+            writeItems(list.items[...], to: &table, element)
         }
     }
 
-    /// Runs the body under an item's loops and conditions, outermost first.
-    private mutating func modify(
-        _ modifiers: ArraySlice<Modifier>, _ table: inout TableAssembler,
-        _ body: (inout TableWriter, inout TableAssembler) -> Void
+    /// Writes items under their loops and conditions, outermost first. Neighbours that one `each` repeats are repeated
+    /// together: the rows of a list stay whole where several items come from one.
+    private mutating func writeItems<Value>(
+        _ items: ArraySlice<Item<Value>>, below depth: Int = 0, to table: inout TableAssembler,
+        _ element: (inout TableWriter, Value, inout TableAssembler) -> Void
     ) {
-        guard let first = modifiers.first else { return body(&self, &table) }
-        let rest = modifiers.dropFirst()
-        switch first {
-        case .each(let loop):
-            table.each(slot(loop.list)) { table in
-                loops.append(loop.id)
-                modify(rest, &table, body)
-                loops.removeLast()
+        var rest = items
+        while let first = rest.first {
+            var group = rest.prefix(1)
+            switch first.modifier(at: depth) {
+            case nil:
+                table.item()
+                element(&self, first.value, &table)
+            case .each(let loop):
+                group = rest.prefix { item in
+                    if case .each(let other) = item.modifier(at: depth) { other.id == loop.id } else { false }
+                }
+                table.each(slot(loop.list)) { table in
+                    loops.append(loop.id)
+                    writeItems(group, below: depth + 1, to: &table, element)
+                    loops.removeLast()
+                }
+            case .when(let condition):
+                table.when(slot(condition.reference), condition.test.operation, negated: condition.isNegated) { table in
+                    writeItems(group, below: depth + 1, to: &table, element)
+                }
             }
-        case .when(let condition):
-            table.when(slot(condition.reference), condition.test.operation, negated: condition.isNegated) { table in
-                modify(rest, &table, body)
-            }
+            rest = rest.dropFirst(group.count)
         }
     }
 
@@ -145,23 +153,33 @@ struct TableWriter {
     }
 
     private mutating func write(_ text: Text, _ syntax: Syntax, to table: inout TableAssembler) {
-        for piece in text.pieces {
-            let escape = document.escape(of: piece, in: syntax)
-            switch piece.content {
-            case .markup(let string): table.copyText(string)
-            case .data(let string): table.copy(escape.json(string))
-            case .hole(let hole):
-                let showsLabel = syntax.isProse && piece.escape == nil
-                write(hole, escapedBy: escape, showing: showsLabel ? \.label : \.value, to: &table)
-            case .joined(let items, let separator):
-                table.sequence(separator: Escape.none.json(separator)) { table in
-                    for item in items {
-                        modify(item.modifiers[...], &table) { writer, table in
-                            table.item()
-                            writer.write(item.value, syntax, to: &table)
-                        }
-                    }
+        for stretch in text.stretches {
+            switch stretch {
+            case .piece(let piece): write(piece, syntax, to: &table)
+            case .segment(let pieces, let hole):
+                // The message itself goes nowhere.
+                guard document.vendor != nil else {
+                    for piece in pieces { write(piece, syntax, to: &table) }
+                    continue
                 }
+                table.forbid([".", ".."], guard: newGuard(.dotSegment(hole))) { table in
+                    for piece in pieces { write(piece, syntax, to: &table) }
+                }
+            }
+        }
+    }
+
+    private mutating func write(_ piece: Text.Piece, _ syntax: Syntax, to table: inout TableAssembler) {
+        let escape = document.escape(of: piece, in: syntax)
+        switch piece.content {
+        case .markup(let string): table.copyText(string)
+        case .data(let string): table.copy(escape.json(string))
+        case .hole(let hole):
+            let showsLabel = syntax.isProse && piece.escape == nil
+            write(hole, escapedBy: escape, showing: showsLabel ? \.label : \.value, to: &table)
+        case .joined(let items, let separator):
+            table.sequence(separator: Escape.none.json(separator)) { table in
+                writeItems(items[...], to: &table) { writer, text, table in writer.write(text, syntax, to: &table) }
             }
         }
     }
@@ -190,6 +208,10 @@ struct TableWriter {
         }
         return .field(reference.index, of: depth + 1)
     }
+}
+
+extension Item {
+    fileprivate func modifier(at depth: Int) -> Modifier? { depth < modifiers.count ? modifiers[depth] : nil }
 }
 
 extension Escape {

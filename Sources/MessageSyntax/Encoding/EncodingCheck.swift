@@ -19,7 +19,8 @@ struct EncodingCheck {
             diagnostics.report(NotUTF8(span: file.start, encoding: encoding, byte: 0))
         } else if let scalar = fault.scalar {
             let length = UTF8.width(scalar)
-            diagnostics.report(ForbiddenCharacter(span: file.span(fault.offset..<fault.offset + length), scalar: scalar))
+            diagnostics.report(
+                ForbiddenCharacter(span: file.span(fault.offset..<fault.offset + length), scalar: scalar))
         } else {
             let span = file.span(fault.offset..<fault.offset + 1)
             diagnostics.report(NotUTF8(span: span, encoding: nil, byte: file.bytes[fault.offset]))

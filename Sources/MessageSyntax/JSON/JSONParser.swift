@@ -67,7 +67,8 @@ struct JSONParser: ~Copyable {
             }
         }
         guard offset < source.count, source[offset] == close else {
-            let isNextValue = offset < source.count && !source.isFlowEnd(at: offset) && source[offset] != UInt8(ascii: ":")
+            let isNextValue =
+                offset < source.count && !source.isFlowEnd(at: offset) && source[offset] != UInt8(ascii: ":")
             if isNextValue, TextContext.isClosed(start, source) {
                 diagnostics.report(MissingComma(span: token))
             } else {
@@ -110,7 +111,8 @@ struct JSONParser: ~Copyable {
     private mutating func literal() -> Bool {
         let range = word
         let text = source[range]
-        guard ["true", "false", "null"].contains(where: { text.elementsEqual($0.utf8) }) || JSONNumber.isOne(text) else {
+        guard ["true", "false", "null"].contains(where: { text.elementsEqual($0.utf8) }) || JSONNumber.isOne(text)
+        else {
             return failLiteral(text)
         }
         let start = arena.text.count
@@ -128,11 +130,13 @@ struct JSONParser: ~Copyable {
         case let name where name.hasPrefix("'"):
             return fail(token, "the text \(name) is in single quotes", "JSON has double quotes alone")
         case let name where name.first.map { $0.isNumber || "+-.".contains($0) } ?? false:
-            return fail(token, "'\(name)' is not a JSON number", "write digits without '+', leading zeros or a bare '.'")
+            return fail(
+                token, "'\(name)' is not a JSON number", "write digits without '+', leading zeros or a bare '.'")
         case let name where ["True", "False", "None", "NULL", "TRUE", "FALSE", "nil", "undefined"].contains(name):
             return fail(token, "'\(name)' is not a JSON value", "write 'true', 'false' or 'null'")
         case let name where ["NaN", "Infinity"].contains(name):
-            return fail(token, "'\(name)' is not a JSON value", "JSON has no such number: leave the member out or write 'null'")
+            return fail(
+                token, "'\(name)' is not a JSON value", "JSON has no such number: leave the member out or write 'null'")
         case let name:
             return fail(token, "'\(name)' is not a JSON value", "put it into double quotes if it is a text")
         }
@@ -147,7 +151,9 @@ struct JSONParser: ~Copyable {
                 skipComment(to: source.endOfLine(from: offset))
             case UInt8(ascii: "/") where source[at: offset + 1] == UInt8(ascii: "*"):
                 var end = offset + 2
-                while end < source.count, !(source[end] == UInt8(ascii: "*") && source[at: end + 1] == UInt8(ascii: "/")) {
+                while end < source.count,
+                    !(source[end] == UInt8(ascii: "*") && source[at: end + 1] == UInt8(ascii: "/"))
+                {
                     end += 1
                 }
                 skipComment(to: min(end + 2, source.count))

@@ -31,7 +31,8 @@ struct DuplicateKey: Problem {
     var message: String { "the key '\(key)' stands here twice" }
 
     var help: String? {
-        key == "<<" ? "merge several mappings with one list: '<<: [*one, *other]'" : "remove one of the two, or rename it"
+        key == "<<"
+            ? "merge several mappings with one list: '<<: [*one, *other]'" : "remove one of the two, or rename it"
     }
 
     var notes: [Diagnostic.Note] { [Diagnostic.Note("it stands here first", at: first)] }

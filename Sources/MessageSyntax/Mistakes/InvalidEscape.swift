@@ -15,6 +15,7 @@ struct InvalidEscape: Problem {
     var message: String { "the escape '\(span.text)' stands for no character" }
 
     var help: String? {
-        span.text.hasPrefix("\\u") ? "write four hexadecimal digits, or '\\\\' for a backslash" : "write '\\\\' for a backslash"
+        span.text.hasPrefix("\\u")
+            ? "write four hexadecimal digits, or '\\\\' for a backslash" : "write '\\\\' for a backslash"
     }
 }

@@ -5,8 +5,8 @@ struct InvalidYAML: Problem {
     static let code = "invalid-yaml"
     static let summary = "A file breaks a rule of YAML, so that what follows cannot be read."
     static let examples = [
-        Example("name: greeting\nmessage: {card: {body: [⟦,⟧ divider]}}"),
-        Example("name: greeting\nmessage: {card: {body: [divider]}}"),
+        Example("name: greeting\nmessage: {card: {title: 你好, body: [⟦,⟧ divider]}}"),
+        Example("name: greeting\nmessage: {card: {title: 你好, body: [divider]}}"),
     ]
 
     let span: Span

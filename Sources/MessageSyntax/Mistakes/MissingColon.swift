@@ -36,7 +36,9 @@ struct MissingColon: Problem {
     /// A colon directly behind a plain word and directly before something that is no URL.
     private var tightColon: String.Index? {
         guard let colon = text.firstIndex(of: ":"), !text[colon...].dropFirst().starts(with: "//".unicodeScalars),
-            text[..<colon].allSatisfy({ $0.properties.isAlphabetic || ("0"..."9").contains($0) || "_-".unicodeScalars.contains($0) })
+            text[..<colon].allSatisfy({
+                $0.properties.isAlphabetic || ("0"..."9").contains($0) || "_-".unicodeScalars.contains($0)
+            })
         else { return nil }
         return colon
     }

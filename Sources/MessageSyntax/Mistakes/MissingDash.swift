@@ -5,8 +5,8 @@ struct MissingDash: Problem {
     static let code = "missing-dash"
     static let summary = "A line stands among the items of a list and has no '-' of its own."
     static let examples = [
-        Example("message:\n  card:\n    body:\n      - text: 你好\n      ⟦quote⟧: 再见"),
-        Example("message:\n  card:\n    body:\n      - text: 你好\n      - quote: 再见"),
+        Example("message:\n  card:\n    title: 问候\n    body:\n      - text: 你好\n      ⟦quote⟧: 再见"),
+        Example("message:\n  card:\n    title: 问候\n    body:\n      - text: 你好\n      - quote: 再见"),
     ]
 
     let span: Span

@@ -7,7 +7,7 @@ struct NestingTooDeep: Problem {
     static let examples = [
         Example(
             "message: " + String(repeating: "[", count: deepest - 1) + "⟦[⟧" + String(repeating: "]", count: deepest)),
-        Example("message: [[[]]]"),
+        Example("message: {card: {title: 订单, body: [{fields: [{label: 单号, value: SF1001}]}]}}"),
     ]
 
     /// How many collections may stand inside each other.

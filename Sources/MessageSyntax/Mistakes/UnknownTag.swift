@@ -5,8 +5,8 @@ struct UnknownTag: Problem {
     static let code = "unknown-tag"
     static let summary = "A YAML tag claims a type; here the field decides what a value is."
     static let examples = [
-        Example("message: {text: 你好}\nvendors:\n  wecom-app:\n    agentid: ⟦!!int⟧ \"1000002\""),
-        Example("message: {text: 你好}\nvendors:\n  wecom-app:\n    agentid: 1000002"),
+        Example("parameters:\n  order: {type: id, max: ⟦!!int⟧ \"16\"}\nmessage: {text: 你好}"),
+        Example("parameters:\n  order: {type: id, max: 16}\nmessage: {text: 你好}"),
     ]
 
     let span: Span

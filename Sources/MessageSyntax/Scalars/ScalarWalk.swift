@@ -105,7 +105,8 @@ struct ScalarWalk {
         guard !isJSON, offset < source.count else { return 0 }
         switch source[offset] {
         case UInt8(ascii: "\n"): return 1
-        case UInt8(ascii: "\r"): return source[at: offset + 1] == UInt8(ascii: "\n") && offset + 1 < source.count ? 2 : 1
+        case UInt8(ascii: "\r"):
+            return source[at: offset + 1] == UInt8(ascii: "\n") && offset + 1 < source.count ? 2 : 1
         case 0xC2: return source[at: offset + 1] == 0x85 ? 2 : 0
         case 0xE2: return isKept(offset) ? 3 : 0
         default: return 0

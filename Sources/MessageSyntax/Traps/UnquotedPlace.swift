@@ -20,7 +20,8 @@ struct UnquotedPlace {
     func problem(in text: ParsedText) -> any Problem {
         let bytes = text.bytes[range]
         let span = text.span(range)
-        let fix = isCertain
+        let fix =
+            isCertain
             ? Fix("quote the text", [Fix.Edit(span, QuotedText(bytes).source)]) : nil
         return kind(of: bytes).init(span: span, fix: fix)
     }

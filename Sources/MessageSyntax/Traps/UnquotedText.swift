@@ -16,10 +16,12 @@ struct UnquotedHole: UnquotedText {
     static let code = "unquoted-hole"
     static let summary = "A text that begins with a hole needs quotes, because YAML reads a mapping there."
     static let examples = [
-        Example("name: a\nmessage:\n  card:\n    title: ⟦{{order}} 已发货⟧"),
-        Example("name: a\nmessage:\n  card:\n    fields: [{label: 单号, value: ⟦{{order}}⟧}]"),
-        Example("name: a\nmessage:\n  card:\n    title: \"{{order}} 已发货\""),
-        Example("name: a\nmessage:\n  card:\n    title: 订单 {{order}} 已发货"),
+        Example("parameters: {order: {type: id, max: 16}}\nmessage:\n  card:\n    title: ⟦{{order}} 已发货⟧"),
+        Example(
+            "parameters: {order: {type: id, max: 16}}\n"
+                + "message:\n  card:\n    title: 订单\n    body:\n      - fields: [{label: 单号, value: ⟦{{order}}⟧}]"),
+        Example("parameters: {order: {type: id, max: 16}}\nmessage:\n  card:\n    title: \"{{order}} 已发货\""),
+        Example("parameters: {order: {type: id, max: 16}}\nmessage:\n  card:\n    title: 订单 {{order}} 已发货"),
     ]
 
     let span: Span
@@ -33,8 +35,8 @@ struct UnquotedMention: UnquotedText {
     static let code = "unquoted-mention"
     static let summary = "A text that begins with '@' needs quotes, because YAML keeps that sign for itself."
     static let examples = [
-        Example("name: a\nmessage: {text: 你好}\nvendors:\n  wecom-app:\n    touser: ⟦@all⟧"),
-        Example("name: a\nmessage: {text: 你好}\nvendors:\n  wecom-app:\n    touser: \"@all\""),
+        Example("name: a\nmessage:\n  text: ⟦@所有人 今晚维护⟧"),
+        Example("name: a\nmessage:\n  text: \"@所有人 今晚维护\""),
     ]
 
     let span: Span
@@ -129,7 +131,8 @@ struct UnquotedLink: UnquotedText {
 /// Another sign that means something to YAML: a tag, an anchor, a block, a mapping, or nothing yet.
 struct UnquotedSign: UnquotedText {
     static let code = "unquoted-sign"
-    static let summary = "A text that begins with a sign such as '%', '!', '&' or '|' needs quotes, because YAML uses it."
+    static let summary =
+        "A text that begins with a sign such as '%', '!', '&' or '|' needs quotes, because YAML uses it."
     static let examples = [
         Example("name: a\nmessage:\n  card:\n    title: ⟦!important 今晚维护⟧"),
         Example("name: a\nmessage:\n  card:\n    title: ⟦% 折扣⟧"),
@@ -162,7 +165,8 @@ struct ColonInText: UnquotedText {
 /// `"重要" 通知`: the text goes on where the quotes have ended it.
 struct TextAfterQuote: UnquotedText {
     static let code = "text-after-quote"
-    static let summary = "A text begins with a quotation mark and goes on after the closing one, where YAML has ended it."
+    static let summary =
+        "A text begins with a quotation mark and goes on after the closing one, where YAML has ended it."
     static let examples = [
         Example("name: a\nmessage:\n  card:\n    title: ⟦\"重要\" 通知⟧"),
         Example("name: a\nmessage:\n  card:\n    title: \"\\\"重要\\\" 通知\""),

@@ -22,22 +22,23 @@ struct Anchors {
     private static let mostAliased = 100_000
 
     private var anchors: [String: Anchor] = [:]
+    /// The names of the anchored nodes whose end has not come, the innermost last.
+    private var open: [String] = []
     /// How many nodes aliases have added so far.
     private(set) var aliased = 0
 
     var names: [String] { anchors.keys.sorted() }
 
-    /// Gives the anchor's name; `nil` where a node has none.
-    mutating func begin(_ name: UnsafeMutablePointer<UInt8>?, at index: Int) -> String? {
-        guard let name else { return nil }
-        let text = String(cString: name)
-        anchors[text] = Anchor(index: index)
-        return text
+    /// Every anchored node that begins is finished later; those inside it first.
+    mutating func begin(_ name: UnsafeMutablePointer<UInt8>, at index: Int) {
+        let name = String(cString: name)
+        anchors[name] = Anchor(index: index)
+        open.append(name)
     }
 
-    mutating func finish(_ name: String?, at index: Int, size: Int, height: Int) {
+    mutating func finish(at index: Int, size: Int, height: Int) {
         // An anchor may be given again, inside itself even; the later one counts.
-        guard let name, anchors[name]?.index == index else { return }
+        guard let name = open.popLast(), anchors[name]?.index == index else { return }
         anchors[name] = Anchor(index: index, size: size, height: height)
     }
 
@@ -101,7 +102,7 @@ struct TooManyAliases: Problem {
             d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
             e: [*d, *d, *d, *d, *d, *d, *d, ⟦*d⟧]
             """),
-        Example("a: &a [x, x]\nb: [*a, *a]"),
+        Example("message:\n  card:\n    title: &title 你好\n    subtitle: *title\n    body: [{text: *title}]"),
     ]
 
     let span: Span

@@ -59,7 +59,10 @@ struct ParsedText {
     }
 
     private func original(_ offset: Int, isEnd: Bool) -> Int {
-        guard let repair = repairs.last(where: { $0.range.lowerBound <= offset && !(isEnd && $0.range.lowerBound == offset) })
+        guard
+            let repair = repairs.last(where: {
+                $0.range.lowerBound <= offset && !(isEnd && $0.range.lowerBound == offset)
+            })
         else { return offset }
         if offset >= repair.range.upperBound { return repair.original.upperBound + offset - repair.range.upperBound }
         if offset == repair.range.lowerBound { return repair.original.lowerBound }

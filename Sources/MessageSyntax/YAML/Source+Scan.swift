@@ -6,7 +6,9 @@ extension UnsafeBufferPointer<UInt8> {
         offset >= 0 && offset < count ? self[offset] : UInt8(ascii: "\n")
     }
 
-    func isBlank(at offset: Int) -> Bool { self[at: offset] == UInt8(ascii: " ") || self[at: offset] == UInt8(ascii: "\t") }
+    func isBlank(at offset: Int) -> Bool {
+        self[at: offset] == UInt8(ascii: " ") || self[at: offset] == UInt8(ascii: "\t")
+    }
 
     /// A line feed, a carriage return, or the end.
     func isBreak(at offset: Int) -> Bool {

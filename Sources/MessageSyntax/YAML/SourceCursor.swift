@@ -20,17 +20,19 @@ struct SourceCursor {
     }
 
     private mutating func moveAhead(to target: Int) {
-        while offset + 8 <= bytes.count, index + 8 <= target {
-            let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            // In every byte, the high bit is left where the byte is 10xxxxxx: it continues a character.
-            let continuations = word & ~(word << 1) & 0x8080_8080_8080_8080
-            index += 8 - continuations.nonzeroBitCount
-            offset += 8
-        }
-        skipContinuations()
         while index < target, offset < bytes.count {
-            offset += 1
-            skipContinuations()
+            if offset + 8 <= bytes.count {
+                let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                let step = min(8, target - index)
+                if word & 0x8080_8080_8080_8080 >> UInt64(64 - 8 * step) == 0 {
+                    index += step
+                    offset += step
+                    continue
+                }
+            }
+            // The text is known to be UTF-8, so the first byte of a character tells its length.
+            let lead = bytes[offset]
+            offset += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
             index += 1
         }
     }
@@ -41,11 +43,6 @@ struct SourceCursor {
             while offset > 0, isContinuation(offset) { offset -= 1 }
             index -= 1
         }
-    }
-
-    @inline(__always)
-    private mutating func skipContinuations() {
-        while offset < bytes.count, isContinuation(offset) { offset += 1 }
     }
 
     @inline(__always)

@@ -52,7 +52,8 @@ extension SyntaxFailure {
         if let last = builder.lastNode, isQuote(last.range.lowerBound), last.range.upperBound <= offset,
             last.style == .doubleQuoted || last.style == .singleQuoted,
             source.startOfLine(at: last.range.lowerBound) != source.startOfLine(at: last.range.upperBound),
-            source.startOfLine(at: last.range.upperBound) == source.startOfLine(at: offset) {
+            source.startOfLine(at: last.range.upperBound) == source.startOfLine(at: offset)
+        {
             // The quotes were closed by those of another text.
             return UnclosedQuote(span: parsed.span(last.range.lowerBound..<last.range.lowerBound + 1))
         }

@@ -61,7 +61,8 @@ struct SyntaxFailure {
         let context = TextContext(of: offset, readEnd: builder.readEnd, flowDepth: builder.flowDepth, source)
         var start = context.mayBeKey ? nil : context.textStart
         if let last = builder.lastNode, last.kind == .scalar, builder.open.last?.expectsKey ?? false,
-            last.range.upperBound == builder.readEnd, source.skipBlanks(from: builder.readEnd) == offset {
+            last.range.upperBound == builder.readEnd, source.skipBlanks(from: builder.readEnd) == offset
+        {
             // libyaml gave the text as a value before it saw the colon.
             start = last.range.lowerBound
         }

@@ -1,15 +1,17 @@
 package import MessageSource
 
 extension SyntaxTree {
-    /// How many mistakes of one file are mended in memory to look for the next.
+    /// How many mistakes of one file are mended in memory to look for the next, and in how large a file (in bytes): each
+    /// takes another reading.
     private static let mostRepairs = 20
+    private static let largestRepaired = 1 << 20
 
     /// Reads a YAML file. `nil` means that it is no YAML and that this is reported; a tree may come with errors too,
     /// where it is still certain what the author meant (a text without its quotes, a key that stands there twice).
     package static func parseYAML(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> SyntaxTree? {
         guard EncodingCheck.accepts(file, as: .yaml, &diagnostics) else { return nil }
         var text = ParsedText(file)
-        for _ in 0...mostRepairs {
+        for _ in 0...(file.bytes.count > largestRepaired ? 0 : mostRepairs) {
             // What an attempt found is found again by the next one.
             var findings = Diagnostics()
             let outcome = text.bytes.withUnsafeBufferPointer { source in

@@ -58,11 +58,15 @@ struct TextContext {
     private func endOfPlain(from start: Int, _ source: UnsafeBufferPointer<UInt8>) -> Int {
         var end = start + 1
         while !source.isBreak(at: end) {
-            if source[end] == UInt8(ascii: ":"), source.isSpace(at: end + 1) || isInFlow && source.isFlowEnd(at: end + 1) {
+            if source[end] == UInt8(ascii: ":"),
+                source.isSpace(at: end + 1) || isInFlow && source.isFlowEnd(at: end + 1)
+            {
                 break
             }
             if source[end] == UInt8(ascii: "#"), source.isBlank(at: end - 1) { break }
-            if isInFlow, source.isFlowEnd(at: end) || source[end] == UInt8(ascii: "[") || source[end] == UInt8(ascii: "{") {
+            if isInFlow,
+                source.isFlowEnd(at: end) || source[end] == UInt8(ascii: "[") || source[end] == UInt8(ascii: "{")
+            {
                 break
             }
             end += 1

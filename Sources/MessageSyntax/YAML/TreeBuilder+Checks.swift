@@ -35,7 +35,8 @@ extension TreeBuilder {
         _ properties: Range<Int>
     ) {
         switch (String(cString: tag), kind) {
-        case ("tag:yaml.org,2002:str", .scalar), ("tag:yaml.org,2002:seq", .sequence), ("tag:yaml.org,2002:map", .mapping):
+        case ("tag:yaml.org,2002:str", .scalar), ("tag:yaml.org,2002:seq", .sequence),
+            ("tag:yaml.org,2002:map", .mapping):
             return
         default: break
         }
@@ -62,17 +63,9 @@ extension TreeBuilder {
                     span: parsed.span(arena.range(duplicate)), first: parsed.span(arena.range(first)),
                     key: String(decoding: arena.value(duplicate), as: UTF8.self)))
         }
-        var isIrregular = !duplicates.isEmpty
-        var key = mapping + 1
-        while key < arena.records.count {
-            let value = Int(arena.records[key].next)
-            if arena.isMerge(key) {
-                isIrregular = true
-                checkMerge(of: value)
-            }
-            key = Int(arena.records[value].next)
-        }
-        if isIrregular { arena.markIrregular(mapping) }
+        let merges = arena.mergeKeys
+        for key in merges { checkMerge(of: Int(arena.records[key].next)) }
+        if !duplicates.isEmpty || !merges.isEmpty { arena.markIrregular(mapping) }
     }
 
     private mutating func checkMerge(of value: Int) {

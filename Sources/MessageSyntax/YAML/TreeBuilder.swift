@@ -18,7 +18,7 @@ struct TreeBuilder: ~Copyable {
         let index: Int
         let isMapping: Bool
         let isFlow: Bool
-        let anchor: String?
+        let isAnchored: Bool
         /// The nodes that aliases had added before it began.
         let aliasedBefore: Int
         var childCount = 0
@@ -45,7 +45,11 @@ struct TreeBuilder: ~Copyable {
     var readEnd = 0
     var documentCount = 0
     var isUsable = true
-    var stop: Outcome?
+    var stop: Outcome? {
+        didSet { isStopped = true }
+    }
+    // Asked after every event, where looking at the outcome itself would copy it.
+    private var isStopped = false
 
     init(_ parsed: ParsedText, _ source: UnsafeBufferPointer<UInt8>) {
         self.parsed = parsed
@@ -63,7 +67,7 @@ struct TreeBuilder: ~Copyable {
                 return SyntaxFailure(events.failure, &cursor, source).outcome(in: self)
             }
             isAtEnd = take(events.current)
-            if let stop { return stop }
+            if isStopped, let stop { return stop }
         }
         comments.finish()
         reportHeadings()
@@ -81,16 +85,16 @@ struct TreeBuilder: ~Copyable {
     }
 
     /// Whether this was the last event.
-    private mutating func take(_ event: yaml_event_t) -> Bool {
-        switch event.type {
+    private mutating func take(_ event: UnsafePointer<yaml_event_t>) -> Bool {
+        switch event.pointee.type {
         case YAML_SCALAR_EVENT:
             takeScalar(event)
         case YAML_MAPPING_START_EVENT:
-            let start = event.data.mapping_start
+            let start = event.pointee.data.mapping_start
             openCollection(
                 .mapping, isFlow: start.style == YAML_FLOW_MAPPING_STYLE, start.anchor, start.tag, event)
         case YAML_SEQUENCE_START_EVENT:
-            let start = event.data.sequence_start
+            let start = event.pointee.data.sequence_start
             openCollection(
                 .sequence, isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE, start.anchor, start.tag, event)
         case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
@@ -100,8 +104,8 @@ struct TreeBuilder: ~Copyable {
         case YAML_DOCUMENT_START_EVENT:
             documentCount += 1
             if documentCount > 1 {
-                let start = cursor.move(to: event.start_mark.index)
-                let end = cursor.move(to: event.end_mark.index)
+                let start = cursor.move(to: event.pointee.start_mark.index)
+                let end = cursor.move(to: event.pointee.end_mark.index)
                 report(SeveralDocuments(span: parsed.span(start..<end)))
                 stop = .unusable
             }
@@ -116,10 +120,10 @@ struct TreeBuilder: ~Copyable {
         return false
     }
 
-    private mutating func takeScalar(_ event: yaml_event_t) {
-        let scalar = event.data.scalar
-        let eventStart = cursor.move(to: event.start_mark.index)
-        var end = cursor.move(to: event.end_mark.index)
+    private mutating func takeScalar(_ event: UnsafePointer<yaml_event_t>) {
+        let scalar = event.pointee.data.scalar
+        let eventStart = cursor.move(to: event.pointee.start_mark.index)
+        var end = cursor.move(to: event.pointee.end_mark.index)
         let style = SyntaxTree.Style(scalar.style)
         var start = eventStart
         if scalar.anchor != nil || scalar.tag != nil {
@@ -144,16 +148,21 @@ struct TreeBuilder: ~Copyable {
         arena.appendText(UnsafeBufferPointer(start: scalar.value, count: length))
         arena.appendScalar(style, start..<end, textStart: textStart)
         let isKey = open.last?.expectsKey ?? false
-        comments.pass(start..<end, isPlainText: style == .plain && !isKey, mayBeEmpty: scalar.tag != nil || isVendor)
+        comments.pass(
+            start..<end, isPlainText: style == .plain && !isKey,
+            mayBeEmpty: scalar.length == 0 && (scalar.tag != nil || isVendor))
         finish(arena.records.count - 1, end: end, readEnd: end)
-        anchors.finish(anchors.begin(scalar.anchor, at: lastIndex), at: lastIndex, size: 1, height: 0)
+        if let anchor = scalar.anchor {
+            anchors.begin(anchor, at: lastIndex)
+            anchors.finish(at: lastIndex, size: 1, height: 0)
+        }
     }
 
     private mutating func openCollection(
         _ kind: SyntaxTree.Record.Kind, isFlow: Bool, _ anchor: UnsafeMutablePointer<yaml_char_t>?,
-        _ tag: UnsafeMutablePointer<yaml_char_t>?, _ event: yaml_event_t
+        _ tag: UnsafeMutablePointer<yaml_char_t>?, _ event: UnsafePointer<yaml_event_t>
     ) {
-        let eventStart = cursor.move(to: event.start_mark.index)
+        let eventStart = cursor.move(to: event.pointee.start_mark.index)
         var start = eventStart
         if anchor != nil || tag != nil {
             start = source.endOfProperties(from: eventStart)
@@ -168,35 +177,35 @@ struct TreeBuilder: ~Copyable {
         }
         comments.scan(to: start)
         let index = arena.open(kind, isFlow: isBracketed, at: start)
-        let name = anchors.begin(anchor, at: index)
+        if let anchor { anchors.begin(anchor, at: index) }
         open.append(
             Level(
-                index: index, isMapping: kind == .mapping, isFlow: isBracketed, anchor: name,
+                index: index, isMapping: kind == .mapping, isFlow: isBracketed, isAnchored: anchor != nil,
                 aliasedBefore: anchors.aliased))
         readEnd = isBracketed ? start + 1 : start
         lastEnd = readEnd
         comments.pass(start..<readEnd)
     }
 
-    private mutating func closeCollection(_ event: yaml_event_t) {
+    private mutating func closeCollection(_ event: UnsafePointer<yaml_event_t>) {
         guard let level = open.popLast() else { return }
         var end = lastEnd
         if level.isFlow {
-            end = cursor.move(to: event.end_mark.index)
+            end = cursor.move(to: event.pointee.end_mark.index)
             comments.scan(to: end - 1)
             comments.pass(end..<end)
         }
         arena.close(level.index, at: end)
         if level.isMapping { checkKeys(of: level.index) }
         let size = arena.records.count - level.index + anchors.aliased - level.aliasedBefore
-        anchors.finish(level.anchor, at: level.index, size: size, height: level.height + 1)
+        if level.isAnchored { anchors.finish(at: level.index, size: size, height: level.height + 1) }
         if !open.isEmpty { open[open.count - 1].height = max(open[open.count - 1].height, level.height + 1) }
         finish(level.index, end: end, readEnd: max(readEnd, end))
     }
 
-    private mutating func takeAlias(_ event: yaml_event_t) {
-        let start = cursor.move(to: event.start_mark.index)
-        let end = cursor.move(to: event.end_mark.index)
+    private mutating func takeAlias(_ event: UnsafePointer<yaml_event_t>) {
+        let start = cursor.move(to: event.pointee.start_mark.index)
+        let end = cursor.move(to: event.pointee.end_mark.index)
         comments.scan(to: start)
         let span = parsed.span(start..<end)
         let name = String(decoding: source[start + 1..<end], as: UTF8.self)

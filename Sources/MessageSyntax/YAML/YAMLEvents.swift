@@ -16,7 +16,7 @@ struct YAMLEvents: ~Copyable {
     private let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
 
     /// Valid until the next one is asked for.
-    var current: yaml_event_t { event.pointee }
+    var current: UnsafePointer<yaml_event_t> { UnsafePointer(event) }
 
     init(of source: UnsafeBufferPointer<UInt8>) {
         parser.initialize(to: yaml_parser_t())

@@ -14,23 +14,22 @@ extension WeComTextNotice {
             emphasisContent = EmphasisContent(title: emphasis.value, description: emphasis.label)
         }
         let parts = card.body?.items ?? []
-        let span = card.body?.span ?? card.title.span
         let quotes = parts.compactMap { part in part.compactMap { if case .quote(let text) = $0 { text } else { nil } }
         }
-        if !quotes.isEmpty {
+        if let span = quotes.map(\.value.span).hull {
             quoteArea = QuoteArea(quoteText: .joined(quotes, separator: "\n", at: span))
         }
         let texts = parts.compactMap { part in part.compactMap { $0.words } }
-        if !texts.isEmpty {
+        if let span = texts.map(\.value.span).hull {
             subTitleText = .joined(texts, separator: "\n", at: span)
         }
         let fields = parts.flatMap(\.fields)
-        if !fields.isEmpty {
+        if let span = parts.compactMap(\.value.fieldsSpan).hull {
             horizontalContentList = Items(
                 fields.map { $0.map { HorizontalContent(keyname: $0.label, value: $0.value) } }, span: span)
         }
         if let actions = card.actions, !actions.items.isEmpty {
-            jumpList = Items(actions.items.map { $0.map(Jump.init) }, span: actions.span)
+            jumpList = Items(actions.items.map { $0.offered.map(Jump.init) }, span: actions.span)
         }
     }
 
@@ -43,6 +42,14 @@ extension WeComTextNotice {
                 fields.items.map { $0.map { HorizontalContent(keyname: $0.label, value: $0.value) } },
                 span: fields.span)
         }
+    }
+}
+
+extension [Span] {
+    /// From the first to the last: what of the source a joined text or list comes from.
+    fileprivate var hull: Span? {
+        guard let first, let last else { return nil }
+        return first.through(last)
     }
 }
 
@@ -81,10 +88,18 @@ extension Card {
             lines += part.fields.map { $0.map { Text.labeled($0.label, $0.value) } }
         }
         for action in actions?.items ?? [] {
-            if let item = action.compactMap(\.link) { lines.append(item) }
+            if let item = action.offered.compactMap(\.link) { lines.append(item) }
         }
         add(url)
         return .joined(lines, separator: "\n", at: title.span)
+    }
+}
+
+extension Item<Card.Action> {
+    /// The button, kept only where there is an address that it can open.
+    fileprivate var offered: Item {
+        guard let presence = value.url?.presence else { return self }
+        return Item(value, modifiers: modifiers + [.when(presence)])
     }
 }
 
@@ -109,6 +124,11 @@ extension Card.Part {
         case .markdown(let markdown): markdown.markdown.plainText(at: markdown.source.span)
         case .quote, .image, .fields, .divider: nil
         }
+    }
+
+    fileprivate var fieldsSpan: Span? {
+        guard case .fields(let fields) = self, !fields.items.isEmpty else { return nil }
+        return fields.span
     }
 
     fileprivate var quotation: Text? {

@@ -23,7 +23,7 @@ package struct WeComAppMessage: Sendable {
 
     /// The vendor's order of members, in which the body follows the agent's id.
     package static let shape = Shape<WeComAppMessage>.record(
-        "a WeCom message", "Who gets it, what it says, and how it is sent.", .weComSend,
+        "a WeCom message", "Who gets it, what it says, and how it is sent.", .weComSend, instead: notYet,
         rules: [.atLeastOne(of: [.init(\.touser), .init(\.toparty), .init(\.totag)])]
     ) { f in
         WeComAppMessage(
@@ -31,19 +31,19 @@ package struct WeComAppMessage: Sendable {
                 "touser", \.touser,
                 .joined(
                     .id(.atLeast(1, .characters, .rejected(code: 40031)), forbidden: ["@all"]), by: "|",
-                    .between(1, 1000, .items, .rejected(code: 40032))),
+                    .atMost(1000, .items, .rejected(code: 40032)), .atLeast(1, .items, .rejected(code: 82001))),
                 "The members, or `@all` for everyone in the app's visible range."),
             toparty: f.optional(
                 "toparty", \.toparty,
                 .joined(
                     .id(.atLeast(1, .characters, .rejected(code: 40066)), forbidden: ["@all"]), by: "|",
-                    .between(1, 100, .items, .rejected(code: 82002))),
+                    .atMost(100, .items, .rejected(code: 82002)), .atLeast(1, .items, .rejected(code: 82001))),
                 "The departments; passed over where `touser` is `@all`."),
             totag: f.optional(
                 "totag", \.totag,
                 .joined(
                     .id(.atLeast(1, .characters, .rejected(code: 40068)), forbidden: ["@all"]), by: "|",
-                    .between(1, 100, .items, .rejected(code: 82003))),
+                    .atMost(100, .items, .rejected(code: 82003)), .atLeast(1, .items, .rejected(code: 82001))),
                 "The tags; passed over where `touser` is `@all`."),
             body: f.variant(
                 tag: "msgtype", \.body,
@@ -68,6 +68,12 @@ package struct WeComAppMessage: Sendable {
                 "duplicate_check_interval", \.duplicateCheckInterval, .integer(in: 0...14400),
                 "The interval in seconds; 1800 if left out."))
     }
+
+    /// The vendor's other types of message.
+    private static let notYet = Dictionary(
+        uniqueKeysWithValues: [
+            "image", "voice", "video", "file", "news", "mpnews", "markdown", "miniprogram_notice",
+        ].map { ($0, "this type of message is not written yet; there are 'text', 'textcard' and 'template_card'") })
 
     /// The message with its body, without the switches that its type does not have.
     func settled(with body: Body?, _ lowering: inout Lowering) -> WeComAppMessage? {

@@ -11,6 +11,9 @@ enum WeComExamples {
             native("textcard: {title: ⟦\(repeated("长", 50))⟧, description: a, url: 'https://example.com'}"),
             native("textcard: {title: \(repeated("长", 42)), description: a, url: 'https://example.com'}"),
         ],
+        "field-in-extra": [
+            native("text: {content: 开会}\n    extra: ⟦{safe: 1}⟧"), native("text: {content: 开会}\n    safe: 1"),
+        ],
         "hole-in-tag": [
             native("text: {content: '<a ⟦{{who}}⟧>开会</a>'}", parameters: who),
             native("text: {content: '<a href=\"https://example.com/{{who}}\">开会</a>'}", parameters: who),
@@ -29,7 +32,7 @@ enum WeComExamples {
         ],
         "not-shown": [
             Example(
-                "message: {text: {body: 开会, mention: [⟦lisi⟧]}}\nvendors: {wecom-app: {touser: zhangsan, agentid: 1000002}}\n"
+                "message: {text: {body: 开会, mention: ⟦[lisi]⟧}}\nvendors: {wecom-app: {touser: zhangsan, agentid: 1000002}}\n"
             ),
             Example(
                 "message: {text: {body: 开会, mention: [lisi]}}\n"
@@ -44,6 +47,11 @@ enum WeComExamples {
             native("textcard: {title: 开会, description: a, url: 'https://example.com', btntxt: 看详情}"),
         ],
         "text-too-short": [native("text: {content: ⟦''⟧}"), native("text: {content: 开会}")],
+        "too-few-items": [native("text: {content: 开会}", touser: "⟦[]⟧"), native("text: {content: 开会}", touser: "[a]")],
+        "too-many-items": [
+            notice("main_title: {title: 开会}, jump_list: ⟦[\(jumps(4))]⟧"),
+            notice("main_title: {title: 开会}, jump_list: [\(jumps(3))]"),
+        ],
         "unchecked-extra": [
             native("text: {content: 开会}\n    ⟦extra⟧: {new_switch: 1}"), native("text: {content: 开会}"),
         ],
@@ -52,6 +60,8 @@ enum WeComExamples {
     private static let who = "{who: {type: id, max: 9}}"
 
     private static func repeated(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
+
+    private static func jumps(_ count: Int) -> String { repeated("{title: 详情}, ", count - 1) + "{title: 详情}" }
 
     private static func notice(_ members: String) -> Example {
         native(

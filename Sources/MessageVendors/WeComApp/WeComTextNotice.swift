@@ -16,7 +16,7 @@ struct WeComTextNotice: Sendable {
     static let shape = Shape<WeComTextNotice>.record(
         "text_notice", "A notice with a title, an emphasised figure, fields and links.", .weComCards,
         rules: [
-            .atLeastOne(of: [.init(\.mainTitle), .init(\.subTitleText)]),
+            .atLeastOne(of: [.init(\.mainTitle?.title, called: "main_title.title"), .init(\.subTitleText)]),
             .with(\.actionMenu, requires: \.taskID),
         ]
     ) { f in
@@ -25,7 +25,7 @@ struct WeComTextNotice: Sendable {
             actionMenu: f.optional("action_menu", \.actionMenu, ActionMenu.shape, "Choices behind the card's corner."),
             taskID: f.optional(
                 "task_id", \.taskID,
-                .id(.between(1, 128, .bytes, .rejected(code: 42014))),
+                .id(.between(1, 128, .bytes, .rejected(code: nil))),
                 "Letters, digits and `_ - @`; never used twice by one app."),
             mainTitle: f.optional("main_title", \.mainTitle, MainTitle.shape, "The title."),
             quoteArea: f.optional("quote_area", \.quoteArea, QuoteArea.shape, "A quotation."),

@@ -1,0 +1,98 @@
+package import MessageModel
+
+/// One vendor with all its limits: `msgc vendors ID`.
+package struct VendorListing {
+    private let vendor: any Vendor.Type
+    private let limits: [FieldLimit]
+
+    package init(_ vendor: any Vendor.Type) {
+        self.vendor = vendor
+        limits = vendor.limits
+    }
+
+    package var text: String {
+        let head = """
+            \(vendor.name) (\(vendor.id))
+            \(vendor.summary)
+
+            Messages
+
+            """
+        let kinds = TextColumns(
+            rows: Message.Kind.allCases.map { [$0.rawValue, vendor.support(for: $0).words] }, indent: 2)
+        return head + kinds.text + "\nLimits\n" + limitTables + "\nSources\n" + sourceTable.text
+    }
+
+    package var json: JSONValue {
+        .members([
+            "id": .string(vendor.id), "name": .string(vendor.name), "summary": .string(vendor.summary),
+            "source": vendor.source.json, "kinds": vendor.kindsJSON, "limits": .array(limits.map(\.json)),
+        ])
+    }
+
+    /// The limits record by record, with the number of the source.
+    private var limitTables: String {
+        var tables: [(owner: String, rows: [[String]])] = []
+        for limit in limits {
+            let row = [limit.field, limit.bound, "[\(number(of: limit.source))]", limit.effect.words]
+            guard let table = tables.firstIndex(where: { $0.owner == limit.owner }) else {
+                tables.append((limit.owner, [row]))
+                continue
+            }
+            // A field with several limits is named once.
+            let isNamed = tables[table].rows.last { !$0[0].isEmpty }?[0] == limit.field
+            tables[table].rows.append(isNamed ? [""] + row.dropFirst() : row)
+        }
+        return tables.map { table in
+            (table.owner.isEmpty ? "" : "\n  \(table.owner)\n") + TextColumns(rows: table.rows, indent: 4).text
+        }.joined()
+    }
+
+    private var sourceTable: TextColumns {
+        let rows = sources.enumerated().map { index, source in
+            ["[\(index + 1)]", source.date, "\(source.page), \(source.url)"]
+        }
+        return TextColumns(rows: rows, indent: 2)
+    }
+
+    /// Those that the limits name, the vendor's own first.
+    private var sources: [Source] {
+        limits.reduce(into: [vendor.source]) { if !$0.contains($1.source) { $0.append($1.source) } }
+    }
+
+    private func number(of source: Source) -> Int { (sources.firstIndex(of: source) ?? 0) + 1 }
+}
+
+extension Vendor {
+    fileprivate static var limits: [FieldLimit] { FieldLimit.all(in: payload.description(), of: source) }
+}
+
+extension FieldLimit {
+    fileprivate var json: JSONValue {
+        var code: Int?
+        var doubt: String?
+        switch effect {
+        case .rejected(let known): code = known
+        case .doubtful(let words): doubt = words
+        case .truncated, .advised, .house: break
+        }
+        return .members([
+            "field": .string(path.joined(separator: ".")), "minimum": minimum.map(JSONValue.integer),
+            "maximum": maximum.map(JSONValue.integer), "unit": .string(unit.keyword),
+            "effect": .string(effect.keyword), "code": code.map(JSONValue.integer),
+            "doubt": doubt.map(JSONValue.string), "source": source.json,
+        ])
+    }
+}
+
+extension FieldLimit.Unit {
+    fileprivate var keyword: String {
+        switch self {
+        case .size(.characters): "characters"
+        case .size(.bytes): "bytes"
+        case .size(.jsonBytes): "json-bytes"
+        case .size(.items): "items"
+        case .value: "value"
+        }
+    }
+}

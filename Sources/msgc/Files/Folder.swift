@@ -1,0 +1,49 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// What lies in folders, and making them.
+enum Folder {
+    /// The names in a folder, in no order, without `.` and `..`. One that is not UTF-8 comes repaired.
+    static func names(in path: String) -> Result<[String], FileFailure> {
+        guard let folder = opendir(path) else { return .failure(FileFailure(.open, path, errno)) }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while true {
+            errno = 0
+            guard let entry = readdir(folder) else { break }
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != "." && name != ".." { names.append(name) }
+        }
+        return errno == 0 ? .success(names) : .failure(FileFailure(.read, path, errno))
+    }
+
+    /// Makes a folder and those above it that do not exist.
+    static func create(_ path: String) throws(FileFailure) {
+        var status = stat()
+        if stat(path, &status) == 0 {
+            guard status.st_mode & S_IFMT == S_IFDIR else {
+                throw FileFailure(.create, path, "a file of that name is in the way")
+            }
+            return
+        }
+        let above = parent(of: path)
+        if above != path, above != "." { try create(above) }
+        // Another process may have been faster.
+        if mkdir(path, 0o777) != 0, errno != EEXIST { throw FileFailure(.create, path, errno) }
+    }
+
+    /// `a/b` for `a/b/c`, `/` for `/a` and `.` for `a`.
+    static func parent(of path: String) -> String {
+        var rest = path[...]
+        while rest.count > 1, rest.hasSuffix("/") { rest.removeLast() }
+        guard let slash = rest.lastIndex(of: "/") else { return "." }
+        return slash == rest.startIndex ? "/" : String(rest[..<slash])
+    }
+}

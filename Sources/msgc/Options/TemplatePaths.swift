@@ -1,0 +1,33 @@
+import ArgumentParser
+import MessageSource
+
+/// The templates that a command looks at.
+struct TemplatePaths: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            "Templates, folders to search for *.msg.yaml and *.msg.yml, or - for standard input.", valueName: "path"))
+    var paths: [String] = ["."]
+
+    /// What became of the reading.
+    struct Outcome {
+        let searchedFolder: Bool
+        /// A file could not be opened, which is reported.
+        var hasFailed: Bool
+    }
+
+    /// Reads the templates one by one.
+    func read(_ standardInput: StandardInputName, _ use: (SourceFile) -> Void) -> Outcome {
+        let search = TemplateSearch(paths)
+        for failure in search.failures { Terminal.report(failure) }
+        var outcome = Outcome(searchedFolder: search.searchedFolder, hasFailed: !search.failures.isEmpty)
+        for path in search.paths {
+            do throws(FileFailure) {
+                use(try standardInput.read(path))
+            } catch {
+                Terminal.report(error)
+                outcome.hasFailed = true
+            }
+        }
+        return outcome
+    }
+}

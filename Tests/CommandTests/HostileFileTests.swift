@@ -1,0 +1,128 @@
+import Foundation
+import Testing
+
+struct HostileFileTests {
+    @Test func aMissingFileDoesNotStopTheOthers() throws {
+        let workspace = try Workspace()
+        try workspace.write("good.msg.yaml", Workspace.greeting)
+        let run = try workspace.run("lint", "nothing.msg.yaml", "good.msg.yaml")
+        #expect(run.status == 2)
+        #expect(run.error == "msgc: cannot open 'nothing.msg.yaml': there is no such file\n")
+        #expect(run.output == "no problems in 1 file\n")
+    }
+
+    @Test func aFolderIsNoTemplate() throws {
+        let workspace = try Workspace()
+        try workspace.makeFolder("x.msg.yaml")
+        let render = try workspace.run("render", "x.msg.yaml")
+        #expect((render.status, render.error) == (2, "msgc: cannot open 'x.msg.yaml': it is a folder\n"))
+        let lint = try workspace.run("lint", "x.msg.yaml")
+        #expect(lint.status == 2)
+        #expect(
+            lint.error
+                == "msgc: cannot open 'x.msg.yaml': nothing in this folder ends in .msg.yaml or .msg.yml\n")
+        // Within a folder it is searched like any other.
+        try workspace.write("x.msg.yaml/a.msg.yaml", Workspace.greeting)
+        #expect(try workspace.run("lint").output == "no problems in 1 file\n")
+    }
+
+    @Test(.enabled(if: !isRoot)) func permissionsAreReported() throws {
+        let workspace = try Workspace()
+        try workspace.write("a.msg.yaml", Workspace.greeting)
+        try workspace.write("shut/b.msg.yaml", Workspace.greeting)
+        chmod(workspace.url("a.msg.yaml").path, 0)
+        chmod(workspace.url("shut").path, 0)
+        defer { chmod(workspace.url("shut").path, 0o700) }
+        let run = try workspace.run("lint", ".")
+        #expect(run.status == 2)
+        #expect(run.error.contains("msgc: cannot open './a.msg.yaml': permission denied\n"))
+        #expect(run.error.contains("msgc: cannot open './shut': permission denied\n"))
+    }
+
+    @Test func linksInACircleEnd() throws {
+        let workspace = try Workspace()
+        try workspace.write("t/a.msg.yaml", Workspace.greeting)
+        try workspace.link("t/loop.msg.yaml", to: "loop.msg.yaml")
+        try workspace.link("t/up", to: "..")
+        try workspace.link("t/gone.msg.yaml", to: "nowhere")
+        let run = try workspace.run("lint", "t")
+        #expect(run.status == 2)
+        #expect(run.output == "no problems in 1 file\n")
+        #expect(run.error.contains("'t/loop.msg.yaml': its symbolic links lead in a circle\n"))
+        #expect(run.error.contains("'t/gone.msg.yaml': there is no such file\n"))
+    }
+
+    @Test func aLinkToATemplateIsFollowed() throws {
+        let workspace = try Workspace()
+        try workspace.write("elsewhere/source.yaml", Workspace.broken)
+        try workspace.makeFolder("t")
+        try workspace.link("t/a.msg.yaml", to: "../elsewhere/source.yaml")
+        #expect(try workspace.run("lint", "t").output.hasPrefix("t/a.msg.yaml:1:18: error: "))
+    }
+
+    @Test func aPipeInAFolderIsNotWaitedFor() throws {
+        let workspace = try Workspace()
+        #expect(mkfifo(workspace.url("p.msg.yaml").path, 0o600) == 0)
+        let run = try workspace.run("lint", ".")
+        #expect((run.status, run.error) == (2, "msgc: cannot open './p.msg.yaml': it is not a regular file\n"))
+    }
+
+    @Test func contentThatIsNoTextIsAFinding() throws {
+        let workspace = try Workspace()
+        try workspace.write("bytes.msg.yaml", Data([0x6E, 0xFF, 0xFE, 0x0A]))
+        try workspace.write("empty.msg.yaml", Data())
+        try workspace.write("nul.msg.yaml", Data([0x61, 0x3A, 0x20, 0x00, 0x0A]))
+        let run = try workspace.run("lint")
+        #expect(run.status == 1)
+        #expect(run.output.contains("./bytes.msg.yaml:1:2: error: "))
+        #expect(run.output.contains("./empty.msg.yaml:1:1: error: "))
+        #expect(run.output.contains("./nul.msg.yaml:1:4: error: "))
+    }
+
+    @Test(arguments: ["two\nlines", "with blank", "通知", "-dash", "\u{1B}[31m"].map { $0 + ".msg.yaml" })
+    func strangeNamesAreRead(name: String) throws {
+        let workspace = try Workspace()
+        try workspace.write(name, "name: a\n" + Workspace.broken)
+        let run = try workspace.run("lint")
+        #expect(run.status == 1)
+        #expect(run.output.hasPrefix("./"))
+        // The name stays on its line, and no escape sequence reaches the terminal.
+        #expect(run.output.split(separator: "\n").first?.hasSuffix("[unknown-parameter]") == true)
+        #expect(!run.output.contains("\u{1B}"))
+        #expect(try workspace.run("lint", "--", name).status == 1)
+    }
+
+    #if os(Linux)
+        @Test func aNameThatIsNotUTF8IsReported() throws {
+            let workspace = try Workspace()
+            let line = #"printf 'a' > "$(printf 'bad\377.msg.yaml')" && "$msgc" lint . "$(printf 'bad\377.msg.yaml')""#
+            let run = try workspace.shell(line)
+            #expect(run.status == 2)
+            #expect(
+                run.error == """
+                    msgc: cannot open './bad\u{FFFD}.msg.yaml': its name is not UTF-8
+                    msgc: cannot open 'bad\u{FFFD}.msg.yaml': its name is not UTF-8
+
+                    """)
+        }
+
+        @Test(arguments: ["lint a.msg.yaml", "render a.msg.yaml", "vendors", "--help"])
+        func aFullDiskBehindStandardOutputIsAFailure(line: String) throws {
+            let workspace = try Workspace()
+            try workspace.write("a.msg.yaml", Workspace.greeting)
+            let run = try workspace.shell("\"$msgc\" \(line) > /dev/full")
+            #expect(run.status == 2)
+            #expect(run.error == "msgc: cannot write to standard output: no space is left\n")
+        }
+    #endif
+
+    @Test func aClosedPipeIsQuiet() throws {
+        let workspace = try Workspace()
+        try workspace.write("a.msg.yaml", Workspace.greeting)
+        try workspace.write("bad.msg.yaml", Workspace.broken)
+        let good = try workspace.runUnread("lint", "a.msg.yaml")
+        #expect((good.status, good.error) == (0, ""))
+        let bad = try workspace.runUnread("lint", ".")
+        #expect((bad.status, bad.error) == (1, ""))
+    }
+}

@@ -1,0 +1,105 @@
+import MessageCompiler
+import MessageModel
+import MessageSource
+import MessageSyntax
+import MessageVendors
+import Testing
+
+/// Every problem's examples show it exactly where they say, and show nothing else.
+struct ExampleTests {
+    /// An example with the problem that it belongs to.
+    struct Case: Sendable, CustomTestStringConvertible {
+        let code: String
+        let isSyntax: Bool
+        let example: Example
+
+        var testDescription: String { "\(code): \(example.marked)" }
+
+        /// As an author would have it: with somebody to send to.
+        var template: String {
+            let lines = example.text.split(separator: "\n")
+            let isComplete = lines.contains { $0.hasPrefix("vendors:") } || lines.allSatisfy { $0.hasPrefix("#") }
+            guard !isComplete, !isJSON, let vendor = Vendors.all.first else { return example.text }
+            let section = vendor.exampleSection.map { "    \($0)\n" }.joined()
+            return example.text + (example.text.hasSuffix("\n") ? "" : "\n") + "vendors:\n  \(vendor.id):\n" + section
+        }
+
+        var isJSON: Bool { isSyntax && (example.text.hasPrefix("{") || example.text.hasPrefix("[")) }
+
+        func findings(in text: String) -> [Diagnostic] {
+            var diagnostics = Diagnostics()
+            let file = SourceFile(path: "example.msg.yaml", text: text)
+            if isJSON {
+                _ = SyntaxTree.parseJSON(file, &diagnostics)
+            } else {
+                _ = Compiler().compile(file, &diagnostics).map { BuildOutput($0, pretty: false, &diagnostics) }
+            }
+            return diagnostics.sorted
+        }
+    }
+
+    static let cases = Problems.all.flatMap { problem in
+        let isSyntax = SyntaxProblems.all.contains { $0.code == problem.code }
+        return Problems.examples(of: problem).map { Case(code: problem.code, isSyntax: isSyntax, example: $0) }
+    }
+
+    /// Problems of which no template by itself is an example, and why.
+    static let unshown = [
+        "file-too-large": "the file would have to be larger than the limit",
+        "not-utf8": "an example is text",
+        "repeated-name": "it takes two files",
+    ]
+
+    /// Warnings that say why there is an error too.
+    static let explanations = ["unquoted-heading": "empty-value"]
+
+    @Test(arguments: cases)
+    func everyExampleReportsExactlyItsMarks(example: Case) {
+        let findings = example.findings(in: example.template)
+        let marked = findings.filter { $0.code == example.code }.map(\.span.text)
+        #expect(marked == example.example.marks, "\(example.template)")
+        let explained = example.example.isFailing ? Self.explanations[example.code] : nil
+        let others = findings.filter { ![example.code, explained].contains($0.code) && $0.severity == .error }
+        #expect(others.isEmpty, "\(others.map { "\($0.code) at '\($0.span.text)': \($0.message)" })")
+    }
+
+    @Test(arguments: Problems.all.map { $0.code })
+    func everyProblemIsShownAndAvoided(code: String) throws {
+        let examples = Self.cases.filter { $0.code == code }.map(\.example)
+        let isShown = examples.contains(where: \.isFailing)
+        #expect(isShown != (Self.unshown[code] != nil), "an example that fails, or a reason why there is none")
+        #expect(examples.contains { !$0.isFailing } || !isShown, "an example that passes")
+    }
+
+    /// What a fix gives is free of what it mends.
+    @Test(arguments: cases.filter(\.example.isFailing))
+    func everyFixMends(example: Case) {
+        let findings = example.findings(in: example.template).filter { $0.code == example.code }
+        let edits = findings.flatMap { $0.fix?.edits ?? [] }.sorted {
+            $0.span.range.lowerBound > $1.span.range.lowerBound
+        }
+        guard !edits.isEmpty else { return }
+        var bytes = Array(example.template.utf8)
+        for edit in edits { bytes.replaceSubrange(edit.span.range, with: Array(edit.replacement.utf8)) }
+        let mended = String(decoding: bytes, as: UTF8.self)
+        let left = example.findings(in: mended).filter { $0.code == example.code }
+        #expect(left.count < findings.count, "\(mended)\n\(left.map(\.message))")
+    }
+
+    @Test(arguments: cases.filter(\.example.isFailing))
+    func everyMessageKeepsToTheStyle(example: Case) throws {
+        for finding in example.findings(in: example.template) where finding.code == example.code {
+            let first = try #require(finding.message.unicodeScalars.first)
+            #expect(!first.properties.isUppercase || finding.message.beginsWithName, "\(finding.message)")
+            #expect(!finding.message.hasSuffix("."), "\(finding.message)")
+            #expect(finding.help?.hasSuffix(".") != true, "\(finding.help ?? "")")
+        }
+    }
+}
+
+extension String {
+    /// Names keep their capitals at the beginning of a message too.
+    fileprivate var beginsWithName: Bool {
+        (["YAML", "JSON", "UTF-8"] + Vendors.all.map { $0.name }).contains { hasPrefix($0) }
+    }
+}
