@@ -21,16 +21,16 @@ package struct BuildOutput: Sendable {
     /// Fills a template with nothing where it has no parameters, otherwise with each of its samples.
     package init(_ compiled: CompiledTemplate, pretty: Bool, _ diagnostics: inout Diagnostics) {
         let template = compiled.template
-        let fillings: [(sample: String?, arguments: Arguments)] =
-            template.parameters.isEmpty
-            ? [(nil, Arguments([]))] : template.samples.map { ($0.name, $0.arguments) }
-        if fillings.isEmpty { diagnostics.report(NoValues(span: template.nameSpan, name: template.name)) }
-        files = fillings.flatMap { filling in
-            let called = filling.sample.map { "sample '\($0)'" }
-            return (compiled.fill(filling.arguments, called: called, &diagnostics) ?? []).map { filled in
+        let values = compiled.ownValues
+        if values.isEmpty { diagnostics.report(NoValues(span: template.nameSpan, name: template.name)) }
+        // What these values break was reported when the template was compiled.
+        var reported = Diagnostics()
+        let samples = template.parameters.isEmpty ? [nil] : template.samples.map(\.name)
+        files = zip(samples, compiled.fill(values, &reported)).flatMap { sample, filled in
+            (filled ?? []).map { filled in
                 File(
-                    path: Self.path(template: template.name, vendor: filled.vendor, sample: filling.sample),
-                    template: template.name, vendor: filled.vendor, sample: filling.sample,
+                    path: Self.path(template: template.name, vendor: filled.vendor, sample: sample),
+                    template: template.name, vendor: filled.vendor, sample: sample,
                     bytes: filled.text(pretty: pretty))
             }
         }

@@ -23,20 +23,36 @@ package struct CompiledTemplate: Sendable {
         }
     }
 
-    /// Fills every payload with one set of values.
+    /// The sets of values that the template brings itself: its samples, or none where it has no parameters.
+    package var ownValues: [PayloadProgram.Values] {
+        template.parameters.isEmpty
+            ? [(nil, Arguments([]))] : template.samples.map { ("sample '\($0.name)'", $0.arguments) }
+    }
+
+    /// Fills every payload with one set of values, reporting what they break.
     ///
-    /// - Parameter values: what the values are called in findings, `sample 'long'`; `nil` for a template without
-    ///   parameters.
-    /// - Returns: one payload for each vendor, or `nil` where a limit is broken.
+    /// - Parameter name: what the values are called in findings: `sample 'long'`.
     package func fill(
-        _ arguments: Arguments, called values: String?, _ diagnostics: inout Diagnostics
+        _ arguments: Arguments, called name: String?, _ diagnostics: inout Diagnostics
     ) -> [Filled]? {
-        let isMessageSound = message.map { $0.fill(arguments, called: values, &diagnostics) != nil } ?? true
-        let filled = payloads.map { payload in
-            payload.fill(arguments, called: values, &diagnostics).flatMap { bytes in
-                payload.vendor.map { Filled(vendor: $0, bytes: bytes) }
+        fill([(name, arguments)], &diagnostics)[0]
+    }
+
+    /// Fills every payload with sets of values, reporting what they break.
+    ///
+    /// - Returns: for each set one payload for each vendor; `nil` for a set that breaks a limit.
+    package func fill(_ sets: [PayloadProgram.Values], _ diagnostics: inout Diagnostics) -> [[Filled]?] {
+        var filled = sets.map { _ in [Filled]?.some([]) }
+        for program in [message].compactMap({ $0 }) + payloads {
+            for (index, bytes) in program.fill(sets, &diagnostics).enumerated() {
+                guard let bytes else {
+                    filled[index] = nil
+                    continue
+                }
+                // The message itself goes nowhere.
+                if let vendor = program.vendor { filled[index]?.append(Filled(vendor: vendor, bytes: bytes)) }
             }
         }
-        return isMessageSound && !filled.contains { $0 == nil } ? filled.compactMap { $0 } : nil
+        return filled
     }
 }

@@ -46,9 +46,7 @@ package struct Compiler: Sendable {
 
         let compiled = CompiledTemplate(template: template, message: message, payloads: payloads)
         // What could not be read would be measured as if it were empty.
-        for sample in template.samples where template.isSound {
-            _ = compiled.fill(sample.arguments, called: "sample '\(sample.name)'", &diagnostics)
-        }
+        if template.isSound { _ = compiled.fill(compiled.ownValues, &diagnostics) }
         let isSound = diagnostics.all[before...].allSatisfy { $0.severity != .error }
         return template.isSound && isSound ? compiled : nil
     }

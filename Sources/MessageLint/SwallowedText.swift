@@ -10,6 +10,9 @@ package struct SwallowedText: Rule {
         Example("message:\n  link:\n    title: 工单 ⟦#128⟧\n    url: https://example.com/128\n"),
         Example("message:\n  link:\n    title: '工单 #128'\n    url: https://example.com/128\n"),
         Example("# 工单通知\nmessage:\n  text: 已处理\n"),
+        Example(
+            "parameters:\n  order: {type: id, max: 16}\n  count:\n    type: integer\n    max: 16 # 件\nmessage: {text: '{{order}}'}\n"
+        ),
     ]
     package let span: Span
     private let textBefore: Span
@@ -27,7 +30,16 @@ package struct SwallowedText: Rule {
 
     package static func check(_ template: Template) -> [SwallowedText] {
         template.comments.compactMap { comment in
-            comment.textBefore.map { SwallowedText(span: comment.span, textBefore: $0) }
+            comment.textBefore.flatMap { text in
+                text.text.isText ? SwallowedText(span: comment.span, textBefore: text) : nil
+            }
         }
+    }
+}
+
+extension String {
+    /// Not a number, a boolean or nothing, behind which a comment takes nothing away.
+    fileprivate var isText: Bool {
+        !["true", "false", "null", "~"].contains(self) && !allSatisfy { "0123456789.-+".contains($0) }
     }
 }

@@ -4,6 +4,8 @@ package import MessageSource
 package enum ModelProblems {
     /// Alphabetical.
     package static let all: [any Problem.Type] = [
+        BlanksBetweenIDs.self,
+        CharacterNotTaken.self,
         ComparedScalar.self,
         DefaultOfOptional.self,
         DoubtfulLength.self,
@@ -11,6 +13,7 @@ package enum ModelProblems {
         EmptyValue.self,
         FieldInExtra.self,
         FieldOutsideLoop.self,
+        HoleInHost.self,
         HoleInTag.self,
         HoleOfWrongType.self,
         InvalidName.self,
@@ -34,6 +37,7 @@ package enum ModelProblems {
         ParameterTooWide.self,
         RefusedValue.self,
         RepeatedChoice.self,
+        RepeatedKey.self,
         RepeatedName.self,
         RequiredTogether.self,
         SchemeNotOpened.self,

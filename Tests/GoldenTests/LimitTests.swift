@@ -106,8 +106,11 @@ import Testing
         length(
             "action key id", "text-too-long", 1024, "a",
             card("main_title: {title: a}, task_id: a, action_menu: {action_list: [{text: a, key: §}]}", isNotice: true)),
-        rows(
-            "action_list", 3, "{text: a, key: b}", "task_id: a, main_title: {title: a}, action_menu: {action_list: §}"),
+        Edge(
+            testDescription: "action_list", code: "too-many-items",
+            template: card("task_id: a, main_title: {title: a}, action_menu: {action_list: §}", isNotice: true),
+            fits: "[{text: a, key: a}, {text: a, key: b}, {text: a, key: c}]",
+            breaks: "[{text: a, key: a}, {text: a, key: b}, {text: a, key: c}, {text: a, key: d}]"),
         rows("horizontal_content_list", 6, "{keyname: a}", "main_title: {title: a}, horizontal_content_list: §"),
         rows("jump_list", 3, "{title: a}", "main_title: {title: a}, jump_list: §"),
         Edge(

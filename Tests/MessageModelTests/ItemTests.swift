@@ -28,6 +28,13 @@ struct ItemTests {
         #expect(items.items.map(\.described) == expected)
     }
 
+    @Test func blanksBetweenIDsAreLeftOut() throws {
+        let sample = try ModelSample("'a | b '")
+        let items = try #require(sample.read(.joined(.id(), by: "|")))
+        #expect(items.items.map(\.described) == ["a", "b"])
+        #expect(sample.findings == ["blanks-between-ids: 'a | b '"])
+    }
+
     @Test(arguments: [
         ("[{each: ⟦people⟧, value: a}]", "malformed-each"),
         ("[{each: ⟦p of people⟧, value: a}]", "malformed-each"),
@@ -97,7 +104,7 @@ struct ItemTests {
     }
 
     @Test(arguments: [
-        ("a|b", ["a", "b"]), ("'a | b '", ["a", "b"]), ("'@all'", ["@all"]), ("[a, b]", ["a", "b"]),
+        ("a|b", ["a", "b"]), ("'@all'", ["@all"]), ("[a, b]", ["a", "b"]),
         ("'{{order}}'", ["<order>"]), ("'{{order}}|x{{count}}'", ["<order>", "x<count>"]),
         ("'{{people}}'", ["each people: <people>"]), ("[]", []), ("''", [""]),
         ("[a, {each: p in people, value: '{{p}}'}]", ["a", "each p: <p>"]),

@@ -24,7 +24,7 @@ import Testing
         (.urlComponent, "", ""),
         (.urlComponent, "AZaz09-._~", "AZaz09-._~"),
         (.urlComponent, "a/b?c&d=e f+%20\n单\"", "a%2Fb%3Fc%26d%3De%20f%2B%2520%0A%E5%8D%95%22"),
-        (.wholeURL, "https://u@[::1]:8/p;a=(1)/?q=$1,2&r=*+!#f~", "https://u@[::1]:8/p;a=(1)/?q=$1,2&r=*+!#f~"),
+        (.wholeURL, "https://u@[::1]:8/p;a=(1)/?q=$1,2&r=*+!#f~", "https://u@[::1]:8/p;a=(1)/?q=%241,2&r=*+!#f~"),
         (.wholeURL, "http://x/单 \"'<>\\^`{|}\n", "http://x/%E5%8D%95%20%22%27%3C%3E%5C%5E%60%7B%7C%7D%0A"),
         (.wholeURL, "%20%e5%E5", "%20%e5%E5"),
         (.wholeURL, "100%", "100%25"),

@@ -24,7 +24,7 @@ extension Document {
             if breach.severity == .error { isSound = false }
         }
         for text in root.texts {
-            guard let bytes = bytes(ofFixed: text) else { continue }
+            guard let bytes = bytes(ofFixed: text.text, in: text.syntax) else { continue }
             measure(text.limits, text.place) { unit in bytes.withUnsafeBufferPointer { unit.size(of: $0) } }
         }
         for list in root.lists where list.items.allSatisfy(\.isPlain) {
@@ -46,16 +46,24 @@ extension Document {
     }
 
     /// The text as the vendor will read it, where no value changes it.
-    private func bytes(ofFixed text: DocumentText) -> [UInt8]? {
+    private func bytes(ofFixed text: Text, in syntax: Syntax) -> [UInt8]? {
         var bytes: [UInt8] = []
-        for piece in text.text.pieces {
+        for piece in text.pieces {
             switch piece.content {
             case .markup(let string):
                 bytes += string.utf8
             case .data(var string):
-                let escape = escape(of: piece, in: text.syntax)
+                let escape = escape(of: piece, in: syntax)
                 string.withUTF8 { escape.appendUnquoted($0, to: &bytes) }
-            case .hole, .joined:
+            case .joined(let items, let separator):
+                // What could not be read stands here as a text without items, and has no size.
+                guard !items.isEmpty else { return nil }
+                for (index, item) in items.enumerated() {
+                    guard item.isPlain, let part = self.bytes(ofFixed: item.value, in: syntax) else { return nil }
+                    if index > 0 { bytes += separator.utf8 }
+                    bytes += part
+                }
+            case .hole:
                 return nil
             }
         }

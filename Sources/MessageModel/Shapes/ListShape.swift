@@ -127,6 +127,7 @@ extension Reading {
             return whole(hole, type, text).map { Items([$0], span: node.span) }
         }
         for hole in text.holes { requireID(hole) }
+        if let separator { reportBlanks(around: separator, in: text) }
         let parts = separator.map(text.split(at:)) ?? [text]
         if let separator, parts.count > 1, parts.contains(where: \.pieces.isEmpty) {
             let expected = "ids with one '\(separator)' between each two"
@@ -134,6 +135,12 @@ extension Reading {
             return nil
         }
         return Items(parts.map { Item($0) }, span: node.span)
+    }
+
+    private mutating func reportBlanks(around separator: Character, in text: Text) {
+        let literals = text.pieces.compactMap(\.literal)
+        guard literals.contains(where: { $0.contains(" \(separator)") || $0.contains("\(separator) ") }) else { return }
+        report(BlanksBetweenIDs(span: text.span, field: field, separator: separator))
     }
 
     /// Every row of a list of scalars, one id each.
@@ -208,5 +215,26 @@ extension String {
             let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
         else { return nil }
         return String(scalars[first...last])
+    }
+}
+
+/// Blanks that would belong to an id.
+struct BlanksBetweenIDs: Problem {
+    static let code = "blanks-between-ids"
+    static let summary = "Joined ids have blanks round their separator; no vendor says that it takes them away."
+    static let examples: [Example] = []
+    let span: Span
+    let field: String
+    let separator: Character
+
+    var severity: Severity { .warning }
+    var message: String { "there are blanks round '\(separator)' in '\(field)'" }
+    var help: String? { "they are left out of the payload; remove them here too, or write the ids as a list" }
+    var fix: Fix? {
+        var text = span.text
+        for pair in [" \(separator)", "\(separator) "] {
+            while text.contains(pair) { text = text.replacing(pair, with: String(separator)) }
+        }
+        return Fix("remove the blanks", [Fix.Edit(span, text)])
     }
 }

@@ -19,12 +19,17 @@ extension Shape where Value == Text {
 
     /// What identifies something: a user, a picture on the vendor's servers, a button's key.
     ///
-    /// - Parameter forbidden: broadcasts, which only an author may write.
-    package static func id(_ limits: Limit..., forbidden: [String] = []) -> Shape {
+    /// - Parameters:
+    ///   - characters: those that the vendor takes; `nil` where it does not say.
+    ///   - forbidden: broadcasts, which only an author may write.
+    package static func id(
+        _ limits: Limit..., of characters: CharacterClass? = nil, forbidden: [String] = []
+    ) -> Shape {
         Shape(
             read: { node, reading in
                 guard let text = reading.text(node) else { return nil }
                 for hole in text.holes { reading.requireID(hole) }
+                if let characters { reading.require(characters, in: text) }
                 return text
             },
             write: { text, writing in .text(DocumentText(text, .identifier, limits, writing, forbidden: forbidden)) },

@@ -14,6 +14,7 @@ extension Shape where Value == Text {
                     reading.require(hole, in: [.text, .id, .url, .integer, .choice], filling: "a URL")
                 }
                 reading.checkScheme(of: text, schemes)
+                reading.checkHost(of: text)
                 return text.escapedAsURL
             },
             write: { text, writing in .text(DocumentText(text, .url, limits, writing)) },

@@ -24,44 +24,46 @@ package struct PayloadProgram: Sendable {
         guards = writer.guards
     }
 
-    /// Fills the table, reporting every limit that the values break.
+    /// A set of values with what it is called in findings: `sample 'long'`; `nil` where there are no parameters.
+    package typealias Values = (name: String?, arguments: Arguments)
+
+    /// Fills the table with one set of values after the other, reporting what they break. A place is spoken of once,
+    /// with the values that break it worst, however many sets, rows of a list and limits are concerned.
     ///
-    /// - Parameter values: what the values are called: `sample 'long'`.
-    /// - Returns: the payload as compact JSON, or `nil` where something above a warning was reported.
-    package func fill(
-        _ arguments: Arguments, called values: String?, _ diagnostics: inout Diagnostics
-    ) -> [UInt8]? {
+    /// - Returns: for each set the payload as compact JSON; `nil` where something above a warning was found.
+    package func fill(_ sets: [Values], _ diagnostics: inout Diagnostics) -> [[UInt8]?] {
         diagnostics.vendor = vendor
         defer { diagnostics.vendor = nil }
-        guard let filling = try? table.fill(arguments) else {
-            preconditionFailure("a table does not fit the arguments that its own template has read")
-        }
-        var isSound = true
         var breaches: [(place: DocumentPlace, all: [LimitBreach])] = []
-        for violation in filling.violations {
-            switch guards[violation.guard] {
-            case .limit(let limit, let place):
-                let breach = LimitBreach(
-                    limit: limit, size: violation.size, place: place, isMessage: vendor == nil, values: values)
-                if let index = breaches.firstIndex(where: { $0.place == place }) {
-                    breaches[index].all.append(breach)
-                } else {
-                    breaches.append((place, [breach]))
-                }
-            case .broadcast(let place):
-                diagnostics.report(BroadcastFromParameter(place: place, values: values))
-                isSound = false
-            case .dotSegment(let hole):
-                diagnostics.report(DotSegment(hole: hole, values: values))
-                isSound = false
+        let payloads = sets.map { values -> [UInt8]? in
+            guard let filling = try? table.fill(values.arguments) else {
+                preconditionFailure("a table does not fit the arguments that its own template has read")
             }
+            var isSound = true
+            for violation in filling.violations {
+                switch guards[violation.guard] {
+                case .limit(let limit, let place):
+                    let breach = LimitBreach(
+                        limit: limit, size: violation.size, place: place, isMessage: vendor == nil,
+                        values: values.name)
+                    if let index = breaches.firstIndex(where: { $0.place == place }) {
+                        breaches[index].all.append(breach)
+                    } else {
+                        breaches.append((place, [breach]))
+                    }
+                    if breach.severity == .error { isSound = false }
+                case .broadcast(let place):
+                    diagnostics.report(BroadcastFromParameter(place: place, values: values.name))
+                    isSound = false
+                case .dotSegment(let hole):
+                    diagnostics.report(DotSegment(hole: hole, values: values.name))
+                    isSound = false
+                }
+            }
+            return isSound ? filling.bytes : nil
         }
-        // A place is spoken of once, however many limits and rows of a list it breaks.
-        for breach in breaches.compactMap({ LimitBreach.worst(of: $0.all) }) {
-            breach.report(&diagnostics)
-            if breach.severity == .error { isSound = false }
-        }
-        return isSound ? filling.bytes : nil
+        for breach in breaches.compactMap({ LimitBreach.worst(of: $0.all) }) { breach.report(&diagnostics) }
+        return payloads
     }
 }
 

@@ -38,7 +38,10 @@ struct ActionMenu: Sendable {
         }
     }
 
-    static let shape = Shape<ActionMenu>.record("action_menu", "Choices behind the card's corner.", .weComCards) { f in
+    static let shape = Shape<ActionMenu>.record(
+        "action_menu", "Choices behind the card's corner.", .weComCards,
+        rules: [.unique(\.actions, by: \.key, called: "key")]
+    ) { f in
         ActionMenu(
             description: f.optional("desc", \.description, .text(.plain), "What the choices are about."),
             actions: f.required(

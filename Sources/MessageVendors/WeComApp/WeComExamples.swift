@@ -3,9 +3,17 @@ import MessageSource
 /// Examples of problems that every vendor can have, shown on this one's fields.
 enum WeComExamples {
     static let byCode: [String: [Example]] = [
+        "blanks-between-ids": [
+            native("text: {content: 开会}", touser: "⟦zhangsan | lisi⟧"),
+            native("text: {content: 开会}", touser: "zhangsan|lisi"),
+        ],
         "broadcast-from-parameter": [
             native("text: {content: 开会}", touser: "⟦'{{who}}'⟧", parameters: who, samples: "{all: {who: '@all'}}"),
             native("text: {content: 开会}", touser: "'@all'"),
+        ],
+        "character-not-taken": [
+            notice("main_title: {title: 开会}, task_id: ⟦'2026/11'⟧"),
+            notice("main_title: {title: 开会}, task_id: '2026-11'"),
         ],
         "doubtful-length": [
             native("textcard: {title: ⟦\(repeated("长", 50))⟧, description: a, url: 'https://example.com'}"),
@@ -37,6 +45,14 @@ enum WeComExamples {
             Example(
                 "message: {text: {body: 开会, mention: [lisi]}}\n"
                     + "vendors: {wecom-app: {touser: zhangsan, agentid: 1000002, losses: accept}}\n"),
+        ],
+        "repeated-key": [
+            notice(
+                "main_title: {title: 开会}, task_id: t1, "
+                    + "action_menu: {action_list: [{text: 收, key: a}, {text: 不收, key: ⟦a⟧}]}"),
+            notice(
+                "main_title: {title: 开会}, task_id: t1, "
+                    + "action_menu: {action_list: [{text: 收, key: a}, {text: 不收, key: b}]}"),
         ],
         "required-together": [
             notice("main_title: {title: 开会}, quote_area: {type: ⟦1⟧}"),

@@ -25,7 +25,7 @@ struct WeComTextNotice: Sendable {
             actionMenu: f.optional("action_menu", \.actionMenu, ActionMenu.shape, "Choices behind the card's corner."),
             taskID: f.optional(
                 "task_id", \.taskID,
-                .id(.between(1, 128, .bytes, .rejected(code: nil))),
+                .id(.between(1, 128, .bytes, .rejected(code: nil)), of: .weComTaskID),
                 "Letters, digits and `_ - @`; never used twice by one app."),
             mainTitle: f.optional("main_title", \.mainTitle, MainTitle.shape, "The title."),
             quoteArea: f.optional("quote_area", \.quoteArea, QuoteArea.shape, "A quotation."),
@@ -42,4 +42,10 @@ struct WeComTextNotice: Sendable {
                 "Links below the card."),
             cardAction: f.required("card_action", \.cardAction, CardAction.shape, "What a tap on the card opens."))
     }
+}
+
+extension CharacterClass {
+    /// What a `task_id` may consist of.
+    static let weComTaskID = CharacterClass(
+        ranges: ["A"..."Z", "a"..."z", "0"..."9", "_"..."_", "-"..."-", "@"..."@"])
 }

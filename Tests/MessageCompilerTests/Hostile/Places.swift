@@ -159,7 +159,6 @@ enum Places {
     }
 
     private static let identifiers = [
-        identifier("task_id", "task_id: 'x-{{p}}-y'"),
         identifier(
             "horizontal_content_list.0.userid", "horizontal_content_list: [{type: 3, keyname: a, userid: 'x-{{p}}-y'}]"),
         identifier(
