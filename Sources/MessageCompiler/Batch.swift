@@ -4,7 +4,8 @@ package import MessageSource
 /// The templates of one run: they are compiled one by one, and no two of them have the same name.
 package struct Batch: Sendable {
     private let compiler: Compiler
-    private var names: [String: Span] = [:]
+    /// The path of the template of each name; not its span, which would keep the whole file.
+    private var names: [String: String] = [:]
     /// What was found in all templates so far.
     package private(set) var diagnostics = Diagnostics()
     /// How many templates were compiled, those with errors included.
@@ -24,7 +25,7 @@ package struct Batch: Sendable {
             if let other = names[template.name] {
                 findings.report(RepeatedName(span: template.nameSpan, name: template.name, other: other))
             } else {
-                names[template.name] = template.nameSpan
+                names[template.name] = file.path
             }
             if let compiled = compiler.compile(template, &findings), !findings.hasErrors { use(compiled, &findings) }
         }

@@ -35,14 +35,16 @@ package struct Compiler: Sendable {
         let before = diagnostics.all.count
         for rule in Rules.all { template.lint(with: rule, &diagnostics) }
 
-        let message = template.message.flatMap { $0.document.check(&diagnostics) }.map { PayloadProgram($0) }
+        let message = template.message.flatMap { $0.document.check(&diagnostics) }.map {
+            PayloadProgram($0, at: template.nameSpan)
+        }
         let sections = template.sections.compactMap { section in
             vendors.first { $0.id == section.vendor }.map { ($0, section) }
         }
         let payloads = sections.compactMap { vendor, section in
             vendor.document(of: template, section, carriers: Vendors.carriers(of:), &diagnostics)?
-                .check(&diagnostics)
-        }.map { PayloadProgram($0) }
+                .check(&diagnostics).map { PayloadProgram($0, at: section.keySpan) }
+        }
 
         let compiled = CompiledTemplate(template: template, message: message, payloads: payloads)
         // What could not be read would be measured as if it were empty.

@@ -27,6 +27,7 @@ package enum ModelProblems {
         MalformedCondition.self,
         MalformedHole.self,
         MalformedLoop.self,
+        MalformedURL.self,
         MissingAlternative.self,
         MissingField.self,
         MissingMessage.self,
@@ -43,6 +44,7 @@ package enum ModelProblems {
         SchemeNotOpened.self,
         SeveralVariants.self,
         ShadowedName.self,
+        TagFromParameter.self,
         TextTooLong.self,
         TextTooShort.self,
         TitleTooLong.self,
@@ -58,6 +60,7 @@ package enum ModelProblems {
         UnknownParameter.self,
         UnknownValue.self,
         UnknownVendor.self,
+        UnquotedHeading.self,
         WrongType.self,
     ]
 }

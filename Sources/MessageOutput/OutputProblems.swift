@@ -6,5 +6,6 @@ package enum OutputProblems {
     package static let all: [any Problem.Type] = [
         BroadcastFromParameter.self,
         DotSegment.self,
+        UnfillableTable.self,
     ]
 }

@@ -4,12 +4,18 @@ extension Sequence where Element == String {
     /// Near is at most a third of the word's length in edits (insert, remove, replace, swap neighbours); a difference
     /// in case or in `-`, `_` and blanks alone is always near.
     package func closest(to word: String) -> String? {
+        let scalars = Array(word.unicodeScalars)
+        // A longer word is not a slip of the hand, and a comparison costs the product of the lengths.
+        guard scalars.count <= 64 else { return nil }
+        let near = Swift.max(1, scalars.count / 3)
+        let folded = word.folded
         var best: (candidate: String, distance: Int)?
-        for candidate in self where candidate != word {
-            if candidate.folded == word.folded { return candidate }
-            let distance = editDistance(Array(word.unicodeScalars), Array(candidate.unicodeScalars))
-            let length = word.unicodeScalars.count
-            if distance <= Swift.max(1, length / 3), distance < length, distance < best?.distance ?? .max {
+        for candidate in self.prefix(suggestionLimit) where candidate != word {
+            let other = Array(candidate.unicodeScalars)
+            if Swift.abs(other.count - scalars.count) > near + 2 { continue }
+            if candidate.folded == folded { return candidate }
+            let distance = editDistance(scalars, other)
+            if distance <= near, distance < scalars.count, distance < best?.distance ?? .max {
                 best = (candidate, distance)
             }
         }
@@ -18,11 +24,21 @@ extension Sequence where Element == String {
 
     /// `a`, `b` and `c`, each in quotes.
     package var quotedList: String {
-        let quoted = map { "'\($0)'" }
+        let words = Array(self)
+        let shown = words.prefix(words.count > listLimit + 1 ? listLimit : words.count)
+        let rest = words.count > shown.count ? ["\(words.count - shown.count) more"] : []
+        let quoted = shown.map { "'\($0)'" } + rest
         guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
         return quoted.dropLast().joined(separator: ", ") + " and " + last
     }
 }
+
+/// Among more candidates than this nobody looks for the near one, so that many misspelt names cannot cost a quadratic
+/// number of comparisons.
+private let suggestionLimit = 200
+
+/// As many words as a reader takes in.
+private let listLimit = 24
 
 extension String {
     fileprivate var folded: String { lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " } }

@@ -2,7 +2,7 @@
 struct Arena {
     private(set) var records: [SyntaxTree.Record] = []
     private(set) var text: [UInt8] = []
-    /// The keys of the mapping that was closed last, kept so that small mappings allocate nothing.
+    /// The keys of all open mappings, those of the innermost last.
     var keys: [Key] = []
 
     init(sourceCount: Int) {

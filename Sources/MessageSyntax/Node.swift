@@ -65,6 +65,15 @@ package struct Node: Sendable {
         }
     }
 
+    /// The comment right behind this node on its line. Where nothing was written, it may be what was meant to stand here.
+    package var commentBehind: Span? {
+        tree.file.bytes.withUnsafeBufferPointer { source in
+            let start = source.skipBlanks(from: Int(record.end))
+            guard tree.format == .yaml, source[at: start] == UInt8(ascii: "#") else { return nil }
+            return tree.file.span(start..<source.endOfLine(from: start))
+        }
+    }
+
     /// The items of a sequence; nothing for other nodes.
     package var items: [Node] {
         guard record.kind == .sequence else { return [] }

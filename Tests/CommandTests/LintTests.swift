@@ -69,8 +69,7 @@ struct LintTests {
         try workspace.write("hello.msg.yaml", Workspace.greeting)
         let run = try workspace.run("lint")
         #expect(run.status == 1)
-        #expect(run.output.hasPrefix("./hello.msg.yaml:1:1: error: another template is called 'hello' too"))
-        #expect(run.output.contains("./a.msg.yaml:1:7: note: the other one"))
+        #expect(run.output.hasPrefix("./hello.msg.yaml:1:1: error: './a.msg.yaml' is called 'hello' too"))
     }
 
     @Test func standardInputIsATemplate() throws {

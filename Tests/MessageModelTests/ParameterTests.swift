@@ -35,7 +35,7 @@ struct ParameterTests {
 
     @Test(arguments: [
         ("p: ⟦{}⟧", "missing-field"), ("p: ⟦{max: 9}⟧", "missing-field"), ("p: {type: ⟦string⟧}", "invalid-value"),
-        ("p: {type: ⟦'{{a}}'⟧}", "invalid-value"), ("p: ⟦text⟧", "wrong-type"), ("⟦[p]⟧", "wrong-type"),
+        ("p: {type: ⟦'{{a}}'⟧}", "tag-from-parameter"), ("p: ⟦text⟧", "wrong-type"), ("⟦[p]⟧", "wrong-type"),
         ("p: {type: text, ⟦maxx⟧: 9}", "unknown-field"), ("p: {type: text, ⟦pattern⟧: '[a-z]'}", "unknown-field"),
         ("p: {type: text, ⟦of⟧: [a]}", "unknown-field"), ("p: {type: boolean, ⟦max⟧: 1}", "unknown-field"),
         ("p: {type: text, max: ⟦-1⟧}", "invalid-value"), ("p: {type: text, max: ⟦nine⟧}", "invalid-value"),

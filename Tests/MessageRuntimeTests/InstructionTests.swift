@@ -170,18 +170,44 @@ struct InstructionCase: Sendable, CustomTestStringConvertible {
             $0.copy("{\"a\":1")
             $0.drop {
                 $0.comma()
-                $0.copy("\"b\":[")
+                $0.copy("\"b\":")
+            } unlessEmpty: {
+                $0.copy("[")
                 $0.sequence(separator: ",", [CountGuard(minimum: 1, guard: 5)]) { scalars(&$0) }
                 $0.copy("]")
             }
             $0.copy("}")
         },
-        InstructionCase(testDescription: "drop keeps items", arguments: [three], output: "(a,b,c)") {
+        InstructionCase(testDescription: "drop keeps items", arguments: [three], output: "{a:[a,b,c]}") {
+            $0.copy("{")
             $0.drop {
-                $0.copy("(")
-                $0.drop { $0.sequence(separator: ",") { scalars(&$0) } }
-                $0.drop { $0.copy("gone") }
-                $0.copy(")")
+                $0.copy("a:[")
+            } unlessEmpty: {
+                $0.sequence(separator: ",") { scalars(&$0) }
+                $0.copy("]")
+            }
+            $0.drop {
+                $0.copy("b:")
+            } unlessEmpty: {
+                $0.copy("{")
+                $0.drop {
+                    $0.copy("c:")
+                } unlessEmpty: {
+                    $0.copy("\"\"")
+                }
+                $0.copy("}")
+            }
+            $0.copy("}")
+        },
+        InstructionCase(
+            testDescription: "drop looks at the whole value", arguments: [.text("say \"")], output: #"a:"say \"""#
+        ) {
+            $0.drop {
+                $0.copy("a:")
+            } unlessEmpty: {
+                $0.copy("\"")
+                $0.write(.parameter(0), .none)
+                $0.copy("\"")
             }
         },
     ]

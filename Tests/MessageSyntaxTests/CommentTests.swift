@@ -28,4 +28,16 @@ struct CommentTests {
         #expect(tree.comments.map(\.span.text) == example.marks)
         #expect(tree.comments.map { $0.textBefore?.text } == before)
     }
+
+    /// The comment behind a node may have been meant as its text.
+    @Test(arguments: [
+        "a: ⟦# 标题⟧", "a:⟦⟧\n# b", "a: ⟦# b ⟧\nc: d", "a: ~ ⟦# b⟧\n", "a: {b: c} ⟦# d⟧", "a: \"b # c\" ⟦# d⟧",
+        "f: {b: c,\n  a: ⟦# d⟧\n}",
+    ])
+    func isFoundBehindItsNode(marked: String) throws {
+        let example = Example(marked)
+        let root = try #require(Reading(yaml: example.text).tree?.root)
+        let node = try #require(root["a"] ?? root["f"]?["a"])
+        #expect(node.commentBehind?.text ?? "" == example.marks[0])
+    }
 }

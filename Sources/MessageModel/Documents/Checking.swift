@@ -14,18 +14,23 @@ extension Document {
         diagnostics.vendor = vendor
         defer { diagnostics.vendor = nil }
         var isSound = true
-        func measure(_ limits: [Limit], _ place: DocumentPlace, size: (Limit.Unit) -> Int?) {
+        func measure(_ limits: [Limit], _ place: DocumentPlace, isWhole: Bool = true, size: (Limit.Unit) -> Int?) {
             let breaches = applying(limits, at: place).compactMap { limit -> LimitBreach? in
-                guard let size = size(limit.unit), !limit.contains(size) else { return nil }
-                return LimitBreach(limit: limit, size: size, place: place, isMessage: vendor == nil, values: nil)
+                guard let size = size(limit.unit), !limit.contains(size), isWhole || size > limit.maximum ?? .max
+                else { return nil }
+                return LimitBreach(
+                    limit: limit, size: size, place: place, isMessage: vendor == nil,
+                    values: isWhole ? nil : "nothing in its holes")
             }
             guard let breach = LimitBreach.worst(of: breaches) else { return }
             breach.report(&diagnostics)
             if breach.severity == .error { isSound = false }
         }
         for text in root.texts {
-            guard let bytes = bytes(ofFixed: text.text, in: text.syntax) else { continue }
-            measure(text.limits, text.place) { unit in bytes.withUnsafeBufferPointer { unit.size(of: $0) } }
+            guard let fixed = fixedPart(of: text.text, in: text.syntax) else { continue }
+            measure(text.limits, text.place, isWhole: fixed.isWhole) { unit in
+                fixed.bytes.withUnsafeBufferPointer { unit.size(of: $0) }
+            }
         }
         for list in root.lists where list.items.allSatisfy(\.isPlain) {
             measure(list.limits, list.place) { $0 == .items ? list.items.count : nil }
@@ -45,9 +50,12 @@ extension Document {
         return escapes[escape] ?? escape
     }
 
-    /// The text as the vendor will read it, where no value changes it.
-    private func bytes(ofFixed text: Text, in syntax: Syntax) -> [UInt8]? {
+    /// The text as the vendor will read it, without what values decide; whether that is all of it.
+    ///
+    /// - Returns: `nil` where a part could not be read, so nothing is known of its size.
+    private func fixedPart(of text: Text, in syntax: Syntax) -> (bytes: [UInt8], isWhole: Bool)? {
         var bytes: [UInt8] = []
+        var isWhole = true
         for piece in text.pieces {
             switch piece.content {
             case .markup(let string):
@@ -56,18 +64,23 @@ extension Document {
                 let escape = escape(of: piece, in: syntax)
                 string.withUTF8 { escape.appendUnquoted($0, to: &bytes) }
             case .joined(let items, let separator):
-                // What could not be read stands here as a text without items, and has no size.
+                // What could not be read stands here as a text without items.
                 guard !items.isEmpty else { return nil }
                 for (index, item) in items.enumerated() {
-                    guard item.isPlain, let part = self.bytes(ofFixed: item.value, in: syntax) else { return nil }
+                    guard item.isPlain else {
+                        isWhole = false
+                        continue
+                    }
+                    guard let part = fixedPart(of: item.value, in: syntax) else { return nil }
                     if index > 0 { bytes += separator.utf8 }
-                    bytes += part
+                    bytes += part.bytes
+                    isWhole = isWhole && part.isWhole
                 }
             case .hole:
-                return nil
+                isWhole = false
             }
         }
-        return bytes
+        return (bytes, isWhole)
     }
 }
 

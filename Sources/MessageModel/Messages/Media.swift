@@ -46,7 +46,8 @@ package struct Media: Sendable {
             if let everywhere = media.everywhere { return id.write(everywhere, writing) }
             return .object(media.byVendor.map { Member($0.vendor, id.write($0.id, writing.inside($0.vendor))) })
         },
-        placeholder: { Media(.placeholder) }, description: { .either(id.description(), { .open }) })
+        placeholder: { Media(.placeholder) }, presence: { $0.everywhere?.presence },
+        description: { .either(id.description(), { .open }) })
 
     private static let id = Shape<Text>.id()
 }
@@ -66,6 +67,14 @@ package struct Picture: Sendable {
                 : Media.shape.read(node, &reading).map { Picture(url: nil, media: $0) }
         },
         write: { record.write($0, $1) }, placeholder: { Picture(url: nil, media: nil) },
+        // Where both are written, each field is left out by itself.
+        presence: { picture in
+            switch (picture.url, picture.media) {
+            case (let url?, nil): url.presence
+            case (nil, let media?): Media.shape.presence?(media)
+            default: nil
+            }
+        },
         description: { .either(.url(schemes: ["http", "https"], []), record.description) })
 
     private static let record = Shape<Picture>.record(

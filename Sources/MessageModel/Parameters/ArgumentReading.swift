@@ -135,7 +135,7 @@ extension Reading {
             return nil
         }
         guard !node.isNull else {
-            report(EmptyValue(span: node.span, field: path))
+            report(node.missingText(for: path))
             return nil
         }
         return node.string

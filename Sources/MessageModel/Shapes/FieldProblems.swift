@@ -141,3 +141,41 @@ struct EmptyValue: Problem {
     var message: String { "'\(field)' has no value" }
     var help: String? { "leave it out, or write '' for an empty text and quotes around a word such as null" }
 }
+
+/// `title: # 标题`: YAML reads a comment, and nothing before it.
+struct UnquotedHeading: Problem {
+    static let code = "unquoted-heading"
+    static let summary = "A text that begins with '#' needs quotes; YAML reads a comment, and the value is empty."
+    static let examples = [
+        Example("name: a\nmessage:\n  markdown: ⟦# 维护通知⟧\n"),
+        Example("message:\n  card:\n    title: 公告\n    body:\n      - text: ⟦#128 已解决⟧\n"),
+        Example("name: a\nmessage:\n  markdown: \"# 维护通知\"\n"),
+        Example("name: a\nmessage:\n  # 维护通知\n  text: 今晚维护\n"),
+    ]
+    let span: Span
+    let field: String
+
+    var message: String { "'\(field)' has no value, because YAML reads '# …' as a comment" }
+    var help: String? { "put it into double quotes if it is the text, or write a text before it if it is a comment" }
+    var fix: Fix? {
+        Fix("quote the text", [Fix.Edit(span, QuotedText(span.text.utf8).source)], isSafe: false)
+    }
+}
+
+extension Node {
+    /// Why there is no text here, where this node is null.
+    func missingText(for field: String) -> any Problem {
+        guard span.range.isEmpty, let comment = commentBehind, comment.isText else {
+            return EmptyValue(span: span, field: field)
+        }
+        return UnquotedHeading(span: comment, field: field)
+    }
+}
+
+extension Span {
+    /// A comment that says something, and not to this program.
+    fileprivate var isText: Bool {
+        let words = text.drop { $0 == "#" || $0 == " " }
+        return !words.isEmpty && !words.hasPrefix("msgc:")
+    }
+}

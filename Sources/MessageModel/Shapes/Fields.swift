@@ -64,7 +64,7 @@ package struct Fields<Root: Sendable>: Sendable {
                     write: { root, writing in
                         guard let value = root[keyPath: path] else { return [] }
                         let written = shape().write(value, writing.inside(key))
-                        return [Member(key, written, presence: (value as? Text)?.presence)]
+                        return [Member(key, written, presence: shape().presence?(value))]
                     }))
         case .reading(let entries):
             guard let node = take(key, from: entries) else { return nil }
@@ -150,7 +150,7 @@ package struct Fields<Root: Sendable>: Sendable {
         _ node: Node, _ key: String, _ shape: Shape<Value>, isOptional: Bool
     ) -> Value? {
         reading.field = key
-        reading.isOptionalField = isOptional
+        reading.isOptionalField = isOptional && shape.presence != nil
         return shape.read(node, &reading)
     }
 }

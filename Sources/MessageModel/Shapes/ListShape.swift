@@ -62,7 +62,7 @@ extension Shape {
                         items: items.items.map { $0.map { element().write($0, writing) } }, limits: limits,
                         place: DocumentPlace(writing, at: items.span)), separator: String(separator))
             },
-            placeholder: { Items([], span: Text.placeholder.span) },
+            placeholder: { Items([], span: Text.placeholder.span) }, presence: \.presence,
             description: { .joined(element().description(), separator: String(separator), limits) })
     }
 
@@ -75,7 +75,7 @@ extension Shape {
             read: { node, reading in
                 node.kind == .sequence ? list.read(node, &reading) : reading.separated(node, by: nil, element())
             },
-            write: list.write, placeholder: list.placeholder, description: list.description)
+            write: list.write, placeholder: list.placeholder, presence: \.presence, description: list.description)
     }
 }
 
@@ -121,7 +121,6 @@ extension Reading {
     fileprivate mutating func separated(
         _ node: Node, by separator: Character?, _ element: Shape<Text>
     ) -> Items<Text>? {
-        isOptionalField = false
         guard let text = text(node) else { return nil }
         if let hole = text.onlyHole, case .list(let type) = hole.parameter.type {
             return whole(hole, type, text).map { Items([$0], span: node.span) }
@@ -171,6 +170,13 @@ extension Shape {
         case .record, .oneOf, .tagged, .either: true
         default: false
         }
+    }
+}
+
+extension Items<Text> {
+    /// The condition under which a list exists that is one hole on an optional parameter.
+    var presence: Condition? {
+        items.count == 1 && items[0].isPlain ? items[0].value.presence : nil
     }
 }
 

@@ -54,15 +54,16 @@ extension Reading {
             return Condition(reference: binding.reference, test: .isChoice(index), isNegated: isNegated)
         }
         let test: Condition.Test
-        if parameter.isOptional {
+        // An optional boolean that is absent is not true, and an optional list that is absent has no row.
+        switch parameter.type {
+        case .boolean: test = .isTrue
+        case .list: test = .isNotEmpty
+        case .text, .id, .url, .integer, .choice:
+            guard parameter.isOptional else {
+                report(UndecidedCondition(span: node.span, name: name, type: parameter.type))
+                return nil
+            }
             test = .given
-        } else if case .boolean = parameter.type {
-            test = .isTrue
-        } else if case .list = parameter.type {
-            test = .isNotEmpty
-        } else {
-            report(UndecidedCondition(span: node.span, name: name, type: parameter.type))
-            return nil
         }
         return Condition(reference: binding.reference, test: test, isNegated: isNegated)
     }

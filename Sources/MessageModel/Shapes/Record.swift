@@ -114,16 +114,16 @@ package struct RecordShape<Value: Sendable>: Sendable {
     private func reportUnknownKeys(
         _ entries: [Node.Entry], besides claimed: [String], owner: String, _ reading: inout Reading
     ) -> [String] {
-        let known = keys
+        let own = keys
+        let known = own + claimed
         var suggested: [String] = []
         for entry in entries where !known.contains(where: { entry.key.bytes.elementsEqual($0.utf8) }) {
             let key = entry.key.string
-            if claimed.contains(key) { continue }
             reading.report(
                 UnknownField(
                     span: entry.key.span, key: key, owner: owner.isEmpty ? name : "'\(owner)'", known: known,
                     isIgnored: unknownKeys == .ignored, instead: instead[key]))
-            if let near = known.closest(to: key) { suggested.append(near) }
+            if let near = own.closest(to: key) { suggested.append(near) }
         }
         return suggested
     }

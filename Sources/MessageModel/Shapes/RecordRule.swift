@@ -13,6 +13,11 @@ package struct RecordRule<Root: Sendable>: Sendable {
         let conditions: [Condition]
         let keyOf: (FieldPath) -> String
 
+        /// Whether a value that a condition asks for is there for certain.
+        func isKnown(_ condition: Condition) -> Bool {
+            conditions.contains { $0.reference == condition.reference && !$0.isNegated }
+        }
+
         /// The value of a field, or the whole record where the field is absent.
         func span(of key: String) -> Span {
             entries.first { $0.key.bytes.elementsEqual(key.utf8) }?.value.span ?? node.span
@@ -24,7 +29,7 @@ package struct RecordRule<Root: Sendable>: Sendable {
             _ diagnostics: inout Diagnostics
         ) -> Bool {
             let hole = root[keyPath: other].flatMap { $0 as? Text }.flatMap { text in
-                text.presence.flatMap { conditions.contains($0) ? nil : text.onlyHole }
+                text.presence.flatMap { isKnown($0) ? nil : text.onlyHole }
             }
             guard root[keyPath: other] == nil || hole != nil else { return true }
             let key = keyOf(path)
@@ -82,12 +87,16 @@ extension RecordRule {
         private let path: FieldPath
         /// What to call a field that lies deeper than the record's own.
         private let name: String?
-        let isPresent: @Sendable (Root) -> Bool
+        /// Whether it is there, and under which condition.
+        let presence: @Sendable (Root) -> (isWritten: Bool, condition: Condition?)
 
         package init<Field>(_ path: any KeyPath<Root, Field?> & Sendable, called name: String? = nil) {
             self.path = FieldPath(path)
             self.name = name
-            self.isPresent = { $0[keyPath: path] != nil }
+            self.presence = { root in
+                let field = root[keyPath: path]
+                return (field != nil, (field as? Text)?.presence ?? (field as? Items<Text>)?.presence)
+            }
         }
 
         func key(in place: Place) -> String { name ?? place.keyOf(path) }
@@ -103,7 +112,7 @@ extension RecordRule {
     package static func exactlyOne(of group: [Presence]) -> RecordRule {
         presence(isDecisive: true) { root, place, diagnostics in
             let keys = group.map { $0.key(in: place) }
-            let present = group.filter { $0.isPresent(root) }.map { $0.key(in: place) }
+            let present = group.filter { $0.presence(root).isWritten }.map { $0.key(in: place) }
             if present.isEmpty {
                 diagnostics.report(MissingAlternative(span: place.node.span, owner: place.owner, keys: keys))
             } else if present.count > 1 {
@@ -116,7 +125,11 @@ extension RecordRule {
     /// Of a group of fields, at least one is there.
     package static func atLeastOne(of group: [Presence]) -> RecordRule {
         presence { root, place, diagnostics in
-            guard !group.contains(where: { $0.isPresent(root) }) else { return true }
+            let isCertain = group.contains { field in
+                let (isWritten, condition) = field.presence(root)
+                return isWritten && condition.map(place.isKnown) ?? true
+            }
+            guard !isCertain else { return true }
             let keys = group.map { $0.key(in: place) }
             diagnostics.report(MissingAlternative(span: place.node.span, owner: place.owner, keys: keys))
             return false

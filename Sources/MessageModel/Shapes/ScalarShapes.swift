@@ -19,7 +19,7 @@ extension Shape where Value == MessageModel.Value<Int> {
                 }
             },
             write: { value, _ in .integer(value) },
-            placeholder: { .literal(range?.lowerBound ?? 0, Text.placeholder.span) },
+            placeholder: { .literal(range?.lowerBound ?? 0, Text.placeholder.span) }, presence: \.presence,
             description: { .integer(range) })
     }
 }
@@ -48,7 +48,7 @@ extension Shape where Value == MessageModel.Value<Bool> {
                 }
             },
             write: { value, _ in write(value) },
-            placeholder: { .literal(false, Text.placeholder.span) }, description: { description })
+            placeholder: { .literal(false, Text.placeholder.span) }, presence: \.presence, description: { description })
     }
 }
 
@@ -77,11 +77,14 @@ extension Shape {
                 }
             },
             placeholder: { .literal(Case.allCases[Case.allCases.startIndex], Text.placeholder.span) },
+            presence: \.presence,
             description: { .choice(words) })
     }
 
     /// The same where the vendor writes the cases as numbers.
-    package static func choice<Case>(of type: Case.Type) -> Shape
+    ///
+    /// - Parameter isTag: says what the fields beside it mean, so that no parameter may decide it.
+    package static func choice<Case>(of type: Case.Type, isTag: Bool = false) -> Shape
     where
         Case: RawRepresentable<Int> & CaseIterable & Sendable, Value == MessageModel.Value<Case>
     {
@@ -89,7 +92,8 @@ extension Shape {
         let words = numbers.map(String.init)
         return Shape(
             read: { node, reading in
-                reading.scalar(node, taking: .integer, called: "one of some numbers") { text in
+                if isTag, reading.reportHole(in: node, words) { return nil }
+                return reading.scalar(node, taking: .integer, called: "one of some numbers") { text in
                     Int(text).flatMap(Case.init(rawValue:)).map { .success($0) } ?? .failure(words.quotedAlternatives)
                 } accepts: { parameter in
                     guard case .integer(let minimum?, let maximum?) = parameter.type, minimum <= maximum,
@@ -105,6 +109,7 @@ extension Shape {
                 }
             },
             placeholder: { .literal(Case.allCases[Case.allCases.startIndex], Text.placeholder.span) },
+            presence: \.presence,
             description: { .choice(words) })
     }
 }
@@ -198,4 +203,29 @@ struct ParameterTooWide: Problem {
     var message: String { "'\(name)' may have values that '\(field)' does not take" }
     var help: String? { change }
     var parameter: String? { name }
+}
+
+extension Reading {
+    /// Reports a hole where what is written says what the fields beside it mean.
+    mutating func reportHole(in node: Node, _ words: [String]) -> Bool {
+        guard node.kind == .scalar, node.string.contains("{{") else { return false }
+        report(TagFromParameter(span: node.span, field: field, words: words))
+        return true
+    }
+}
+
+/// A parameter where the author has to say what the fields mean.
+struct TagFromParameter: Problem {
+    static let code = "tag-from-parameter"
+    static let summary = "What tells variants apart is always written out: it says which fields there have to be."
+    static let examples = [
+        Example("parameters: {t: {type: choice, of: [text, id]}, a: {type: ⟦'{{t}}'⟧}}\nmessage: {text: 你好}\n"),
+        Example("parameters: {a: {type: text, max: 9}}\nmessage: {text: '{{a}}'}\n"),
+    ]
+    let span: Span
+    let field: String
+    let words: [String]
+
+    var message: String { "'\(field)' says what the fields beside it mean, so no parameter can decide it" }
+    var help: String? { "write one of \(words.quotedList); alternatives are list items with 'when'" }
 }

@@ -10,6 +10,9 @@ package struct Shape<Value: Sendable>: Sendable {
     /// Any value of the type. A record is built from these once, to learn its fields, and again where a field could not
     /// be read and the rest has to be looked at all the same; such a record is thrown away.
     let placeholder: @Sendable () -> Value
+    /// The condition under which a value exists at all: one hole on an optional parameter is left out with it. `nil`
+    /// where the shape cannot be left out that way, and such a hole is refused.
+    var presence: (@Sendable (Value) -> Condition?)?
     package let description: @Sendable () -> ShapeDescription
 }
 

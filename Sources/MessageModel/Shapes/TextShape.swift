@@ -14,7 +14,7 @@ extension Shape where Value == Text {
                 return syntax.hasTags && reading.literalsAreMarkup ? reading.placedInTags(text) : text
             },
             write: { text, writing in .text(DocumentText(text, syntax, limits, writing)) },
-            placeholder: { .placeholder }, description: { .text(syntax, limits) })
+            placeholder: { .placeholder }, presence: \.presence, description: { .text(syntax, limits) })
     }
 
     /// What identifies something: a user, a picture on the vendor's servers, a button's key.
@@ -25,7 +25,9 @@ extension Shape where Value == Text {
     package static func id(
         _ limits: Limit..., of characters: CharacterClass? = nil, forbidden: [String] = []
     ) -> Shape {
-        Shape(
+        // Nothing is identified by nothing.
+        let limits = limits.contains { $0.minimum != nil } ? limits : limits + [.notEmpty]
+        return Shape(
             read: { node, reading in
                 guard let text = reading.text(node) else { return nil }
                 for hole in text.holes { reading.requireID(hole) }
@@ -33,7 +35,7 @@ extension Shape where Value == Text {
                 return text
             },
             write: { text, writing in .text(DocumentText(text, .identifier, limits, writing, forbidden: forbidden)) },
-            placeholder: { .placeholder }, description: { .text(.identifier, limits) })
+            placeholder: { .placeholder }, presence: \.presence, description: { .text(.identifier, limits) })
     }
 }
 
@@ -88,7 +90,7 @@ extension Reading {
             return nil
         }
         guard !node.isNull else {
-            report(EmptyValue(span: node.span, field: field))
+            report(node.missingText(for: field))
             return nil
         }
         return Text(pieces(of: node), span: node.span)

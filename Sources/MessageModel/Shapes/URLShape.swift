@@ -18,7 +18,7 @@ extension Shape where Value == Text {
                 return text.escapedAsURL
             },
             write: { text, writing in .text(DocumentText(text, .url, limits, writing)) },
-            placeholder: { .placeholder }, description: { .url(schemes: schemes, limits) })
+            placeholder: { .placeholder }, presence: \.presence, description: { .url(schemes: schemes, limits) })
     }
 }
 
@@ -26,7 +26,11 @@ extension Text {
     /// The holes of an address escaped by where they stand in it.
     var escapedAsURL: Text {
         let pieces = pieces.enumerated().map { index, piece -> Piece in
-            guard case .hole(let hole) = piece.content else { return piece.escaped(by: .none) }
+            // What is plain text must not end the markup that lowering may write around the address.
+            guard case .hole(let hole) = piece.content else {
+                if case .markup = piece.content { return piece }
+                return piece.escaped(by: .wholeURL)
+            }
             let isWhole = index == 0 && hole.parameter.type.kind == .url
             return piece.escaped(by: isWhole ? .wholeURL : .urlComponent)
         }
@@ -37,8 +41,8 @@ extension Text {
 extension Reading {
     /// Reports an address that does not begin with a scheme; only literal text and `url` parameters can say one.
     fileprivate mutating func checkScheme(of text: Text, _ schemes: [String]) {
-        guard !schemes.isEmpty, let first = text.pieces.first else {
-            if text.pieces.isEmpty, !schemes.isEmpty {
+        guard let first = text.pieces.first else {
+            if !schemes.isEmpty {
                 report(URLWithoutScheme(span: text.span, field: field, schemes: schemes, parameter: nil))
             }
             return
@@ -49,13 +53,17 @@ extension Reading {
                 report(URLWithoutScheme(span: hole.span, field: field, schemes: schemes, parameter: hole.name))
                 return
             }
-            for scheme in bounds.schemes where !schemes.contains(scheme) {
+            for scheme in bounds.schemes where !schemes.isEmpty && !schemes.contains(scheme) {
                 report(SchemeNotOpened(span: hole.span, field: field, scheme: scheme, schemes: schemes))
             }
         case .markup(let literal), .data(let literal):
             let isAbsolute = schemes.contains { literal.lowercased().hasPrefix($0 + "://") }
-            if !isAbsolute {
+            if !isAbsolute, !schemes.isEmpty {
                 report(URLWithoutScheme(span: text.span, field: field, schemes: schemes, parameter: nil))
+            } else if isAbsolute, text.pieces.count == 1, literal.hasSuffix("://") {
+                report(MalformedURL(span: text.span, field: field, reason: "names no host"))
+            } else if !schemes.isEmpty, text.pieces.contains(where: \.holdsBlank) {
+                report(MalformedURL(span: text.span, field: field, reason: "holds a blank"))
             }
         case .joined:
             break
@@ -93,6 +101,26 @@ struct URLWithoutScheme: Problem {
         let start = span.file.span(span.range.lowerBound..<span.range.lowerBound)
         return Fix("put 'https://' before it", [Fix.Edit(start, "https://")], isSafe: false)
     }
+}
+
+extension Text.Piece {
+    fileprivate var holdsBlank: Bool { literal?.unicodeScalars.contains(where: \.properties.isWhitespace) ?? false }
+}
+
+/// An address with a scheme that is none all the same.
+struct MalformedURL: Problem {
+    static let code = "malformed-url"
+    static let summary = "An address names no host, or holds a blank; vendors refuse it or open something else."
+    static let examples = [
+        Example("message:\n  link: {title: 公告, url: ⟦'https://'⟧}\n"),
+        Example("message:\n  link: {title: 公告, url: 'https://example.com/a%20b'}\n"),
+    ]
+    let span: Span
+    let field: String
+    let reason: String
+
+    var message: String { "'\(field)' \(reason)" }
+    var help: String? { "write the whole address, '%20' for a blank" }
 }
 
 /// A `url` parameter that allows a scheme which the field does not.
@@ -146,6 +174,6 @@ extension Shape where Value == Text {
                 return text.escapedAsURL
             },
             write: { text, writing in .text(DocumentText(text, .url, limits, writing)) },
-            placeholder: { .placeholder }, description: { .text(.url, limits) })
+            placeholder: { .placeholder }, presence: \.presence, description: { .text(.url, limits) })
     }
 }

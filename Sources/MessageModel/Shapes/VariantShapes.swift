@@ -107,9 +107,20 @@ extension Reading {
             return nil
         }
         guard let value = node[tag] else {
+            if let entry = node.entries.first(where: { [tag].closest(to: $0.key.string) != nil }) {
+                report(
+                    UnknownField(
+                        span: entry.key.span, key: entry.key.string, owner: "'\(field)'", known: [tag],
+                        isIgnored: false))
+                return nil
+            }
             report(MissingField(span: node.span, key: tag, owner: "'\(field)'", words: words))
             return nil
         }
+        let owner = field
+        field = tag
+        guard !reportHole(in: value, words) else { return nil }
+        field = owner
         guard let variant = variants.first(where: { value.bytes.elementsEqual($0.key.utf8) }) else {
             report(
                 InvalidValue(

@@ -68,15 +68,15 @@ package struct RepeatedName: Problem {
     package static let examples: [Example] = []
     package let span: Span
     let name: String
-    let other: Span
+    /// The path of the other template.
+    let other: String
 
-    package init(span: Span, name: String, other: Span) {
+    package init(span: Span, name: String, other: String) {
         self.span = span
         self.name = name
         self.other = other
     }
 
-    package var message: String { "another template is called '\(name)' too" }
+    package var message: String { "'\(other)' is called '\(name)' too" }
     package var help: String? { "give one of them another 'name'" }
-    package var notes: [Diagnostic.Note] { [Diagnostic.Note("the other one", at: other)] }
 }

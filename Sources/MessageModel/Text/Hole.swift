@@ -16,6 +16,11 @@ package struct Hole: Sendable {
     package let parameter: Parameter
     /// From `{{` to `}}`.
     package let span: Span
+
+    /// The condition under which it has a value; `nil` where it always has one.
+    var presence: Condition? {
+        parameter.isOptional ? Condition(reference: reference, test: .given, isNegated: false) : nil
+    }
 }
 
 /// `each: NAME in PARAMETER`: the item is repeated for every row of a list.
@@ -111,6 +116,11 @@ package enum Value<Literal: Sendable>: Sendable {
 
     package var literal: Literal? {
         if case .literal(let value, _) = self { value } else { nil }
+    }
+
+    /// The condition under which a hole on an optional parameter has a value.
+    package var presence: Condition? {
+        if case .hole(let hole) = self { hole.presence } else { nil }
     }
 
     package var span: Span {

@@ -78,9 +78,9 @@ extension Reading {
         return hole
     }
 
-    /// Whether a `when` around this place has already asked for the parameter.
+    /// Whether a `when` around this place has already asked for the parameter: whatever is true of a value, there is one.
     func isKnownToBeGiven(_ reference: Reference) -> Bool {
-        conditions.contains { $0.reference == reference && $0.test == .given && !$0.isNegated }
+        conditions.contains { $0.reference == reference && !$0.isNegated }
     }
 }
 
@@ -164,7 +164,7 @@ struct UnguardedOptional: Problem {
 
     var message: String { "'\(name)' is optional and may have no value here" }
     var help: String? {
-        "put 'when: \(name)' on the list item around it, give the parameter a 'default', or make it required"
+        "give it a 'default' or make it required; in an item of a list, 'when: \(name)' on the item asks for it"
     }
     var parameter: String? { name }
 }

@@ -4,30 +4,49 @@ import MessageSource
 /// Follows literal markup with tags, to know where a hole stands in it.
 private struct TagScanner {
     enum Place {
-        case text, tag
+        case text
+        /// Inside a tag; the letters that were read last, which name an attribute where `=` follows.
+        case tag(word: String)
         /// Between the quotes of an attribute; whether anything stood between them yet.
-        case attribute(quote: Unicode.Scalar, isEmpty: Bool)
+        case attribute(name: String, quote: Unicode.Scalar, isEmpty: Bool)
     }
 
     private(set) var place = Place.text
 
     mutating func scan(_ markup: String) {
         // Scalars, since a client takes a quote for one even where an accent follows it.
-        for scalar in markup.unicodeScalars {
+        let scalars = markup.unicodeScalars
+        for index in scalars.indices {
+            let scalar = scalars[index]
             switch (place, scalar) {
-            case (.text, "<"): place = .tag
+            case (.text, "<"):
+                // `a < b` begins no tag; right before a hole the value would say whether it does.
+                let next = scalars.index(after: index)
+                if next == scalars.endIndex || scalars[next].mayBeginTag { place = .tag(word: "") }
+            case (.text, _): break
             case (.tag, ">"): place = .text
-            case (.tag, "\""), (.tag, "'"): place = .attribute(quote: scalar, isEmpty: true)
-            case (.attribute(let quote, _), scalar) where quote == scalar: place = .tag
-            case (.attribute(let quote, _), _): place = .attribute(quote: quote, isEmpty: false)
-            default: break
+            case (.tag(let word), "\""), (.tag(let word), "'"):
+                place = .attribute(name: word.lowercased(), quote: scalar, isEmpty: true)
+            case (.tag, "="): break
+            case (.tag(let word), _):
+                place = .tag(word: scalar.properties.isAlphabetic ? word + String(Character(scalar)) : "")
+            case (.attribute(_, let quote, _), scalar) where quote == scalar: place = .tag(word: "")
+            case (.attribute(let name, let quote, _), _):
+                place = .attribute(name: name, quote: quote, isEmpty: false)
             }
         }
     }
 
     mutating func passHole() {
-        if case .attribute(let quote, _) = place { place = .attribute(quote: quote, isEmpty: false) }
+        if case .attribute(let name, let quote, _) = place {
+            place = .attribute(name: name, quote: quote, isEmpty: false)
+        }
     }
+}
+
+extension Unicode.Scalar {
+    /// What follows a `<` where that begins a tag.
+    fileprivate var mayBeginTag: Bool { properties.isAlphabetic || self == "/" || self == "!" }
 }
 
 extension Reading {
@@ -44,9 +63,18 @@ extension Reading {
             case .tag:
                 report(HoleInTag(span: hole.span, name: hole.name))
                 return piece
-            case .attribute(_, let isEmpty):
-                let isWhole = isEmpty && hole.parameter.type.kind == .url
-                return piece.escaped(by: isWhole ? .wholeURL : .urlComponent)
+            case .attribute("href", _, let isEmpty):
+                let kind = hole.parameter.type.kind
+                if isEmpty, kind != .url {
+                    report(
+                        URLWithoutScheme(
+                            span: hole.span, field: "href", schemes: ["http", "https"], parameter: hole.name))
+                }
+                return piece.escaped(by: isEmpty && kind == .url ? .wholeURL : .urlComponent)
+            case .attribute:
+                // A class is a colour: only the author may say which there are.
+                if hole.parameter.type.kind != .choice { report(HoleInTag(span: hole.span, name: hole.name)) }
+                return piece.escaped(by: .urlComponent)
             }
         }
         return Text(pieces, span: text.span)
@@ -62,6 +90,6 @@ struct HoleInTag: Problem {
     let name: String
 
     var message: String { "'\(name)' stands inside a tag" }
-    var help: String? { "put it between tags, or between the quotes of an attribute such as href" }
+    var help: String? { "put it between tags or into the quotes of href, or let a 'choice' say which words there are" }
     var parameter: String? { name }
 }

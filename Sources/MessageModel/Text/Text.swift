@@ -102,8 +102,7 @@ package struct Text: Sendable {
 
     /// The condition under which a text that is one hole on an optional parameter exists at all.
     package var presence: Condition? {
-        guard let hole = onlyHole, hole.parameter.isOptional else { return nil }
-        return Condition(reference: hole.reference, test: .given, isNegated: false)
+        onlyHole?.presence
     }
 
     /// All texts of the template that this one is made of.

@@ -54,7 +54,7 @@ extension Vendor {
         var root = self.payload.write(payload, Writing(source: source, isNative: isNative))
         if let extra = options.extra { root = root.merging(extra) }
         let document = Document(vendor: id, root: root, escapes: escapes(in: payload))
-        if !isNative, let message = template.message, options.losses == nil {
+        if !isNative, template.isSound, let message = template.message, options.losses == nil {
             for loss in document.losses(of: message) { reading.report(loss) }
         }
         return document

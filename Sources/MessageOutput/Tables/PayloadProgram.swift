@@ -7,6 +7,8 @@ package struct PayloadProgram: Sendable {
     package let vendor: String?
     package let table: PayloadTable
     private let guards: [Guard]
+    /// Where the template says what this is made of.
+    private let span: Span
 
     /// What is measured when the values are known.
     enum Guard: Sendable {
@@ -15,13 +17,14 @@ package struct PayloadProgram: Sendable {
         case dotSegment(Hole)
     }
 
-    package init(_ document: CheckedDocument) {
+    package init(_ document: CheckedDocument, at span: Span) {
         var writer = TableWriter(document.document)
         var assembler = TableAssembler()
         writer.write(document.document.root, to: &assembler)
         vendor = document.document.vendor
         table = assembler.table
         guards = writer.guards
+        self.span = span
     }
 
     /// A set of values with what it is called in findings: `sample 'long'`; `nil` where there are no parameters.
@@ -37,7 +40,8 @@ package struct PayloadProgram: Sendable {
         var breaches: [(place: DocumentPlace, all: [LimitBreach])] = []
         let payloads = sets.map { values -> [UInt8]? in
             guard let filling = try? table.fill(values.arguments) else {
-                preconditionFailure("a table does not fit the arguments that its own template has read")
+                diagnostics.report(UnfillableTable(span: span))
+                return nil
             }
             var isSound = true
             for violation in filling.violations {
@@ -65,6 +69,18 @@ package struct PayloadProgram: Sendable {
         for breach in breaches.compactMap({ LimitBreach.worst(of: $0.all) }) { breach.report(&diagnostics) }
         return payloads
     }
+}
+
+/// A table that does not fit the values that its own template has read: never the author's mistake.
+package struct UnfillableTable: Problem {
+    package static let code = "internal-fault"
+    package static let summary =
+        "msgc cannot fill a payload that it has compiled itself: a fault in msgc, not in the template."
+    package static let examples: [Example] = []
+    package let span: Span
+
+    package var message: String { "msgc cannot fill this; that is a fault in msgc" }
+    package var help: String? { "please report it, with the template" }
 }
 
 /// A value that would address everybody.

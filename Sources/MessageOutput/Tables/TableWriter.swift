@@ -55,23 +55,28 @@ struct TableWriter {
         for (index, member) in members.enumerated() {
             let mayBeAbsent = member.presence != nil || member.value.mayBeEmpty
             let certain = isSomethingWritten
-            wrap(member, in: &table) { writer, table in
+            wrap(member, in: &table) { table in
                 if certain { table.copy(",") } else if index > 0 { table.comma() }
                 table.copy("\"")
                 table.copyText(member.key)
                 table.copy("\":")
-                writer.write(member.value, to: &table)
             }
             if !mayBeAbsent { isSomethingWritten = true }
         }
         table.copy("}")
     }
 
+    /// Writes a member behind its key, unless its condition or its emptiness leaves it out.
     private mutating func wrap(
-        _ member: Member, in table: inout TableAssembler, _ body: (inout TableWriter, inout TableAssembler) -> Void
+        _ member: Member, in table: inout TableAssembler, key: (inout TableAssembler) -> Void
     ) {
         func writeInside(_ writer: inout TableWriter, _ table: inout TableAssembler) {
-            if member.value.mayBeEmpty { table.drop { body(&writer, &$0) } } else { body(&writer, &table) }
+            if member.value.mayBeEmpty {
+                table.drop(key) { writer.write(member.value, to: &$0) }
+            } else {
+                key(&table)
+                writer.write(member.value, to: &table)
+            }
         }
         guard let condition = member.presence else { return writeInside(&self, &table) }
         table.when(slot(condition.reference), condition.test.operation, negated: condition.isNegated) { table in
@@ -245,32 +250,4 @@ extension Limit.Unit {
         case .items: nil
         }
     }
-}
-
-extension DocumentValue {
-    /// Nothing may be left of the value once its conditions are decided, and it need not be there.
-    fileprivate var mayBeEmpty: Bool {
-        switch self {
-        case .text(let text):
-            guard text.text.pieces.count == 1, case .joined(let items, _) = text.text.pieces[0].content else {
-                return false
-            }
-            return items.mayAllBeAbsent && text.limits.allSatisfy { $0.minimum ?? 0 == 0 }
-        case .list(let list), .joined(let list, _):
-            return list.items.mayAllBeAbsent && list.limits.allSatisfy { $0.minimum ?? 0 == 0 }
-        case .object(let members):
-            // Taken back only where a list in it had no item: a member that is absent by itself is no list.
-            return !members.isEmpty && members.allSatisfy(\.value.mayBeEmpty)
-        case .integer, .boolean, .bit, .choice, .word, .number, .null:
-            return false
-        }
-    }
-}
-
-extension [Item<Text>] {
-    fileprivate var mayAllBeAbsent: Bool { !isEmpty && allSatisfy { !$0.isPlain } }
-}
-
-extension [Item<DocumentValue>] {
-    fileprivate var mayAllBeAbsent: Bool { !isEmpty && allSatisfy { !$0.isPlain } }
 }

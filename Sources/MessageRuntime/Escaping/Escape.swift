@@ -38,15 +38,11 @@ public struct Escape: Sendable, Hashable {
 
 extension Escape {
     /// All escapes; each stands at the index that is its code.
-    public static let all: [Escape] = [
-        .none,
-        .urlComponent,
-        .wholeURL,
-        .weComText,
-        .weComCardHTML,
-        .weComTranslatedText,
-        .weComTranslatedCardHTML,
-        .weComTranslatedPlain,
+    public static let all: [Escape] = [.none, .urlComponent, .wholeURL] + vendors.joined()
+
+    /// Those that only one vendor's markup needs: a vendor is one line here.
+    private static let vendors: [[Escape]] = [
+        weCom
     ]
 
     /// The escape with this code, or `nil` where no escape has it.

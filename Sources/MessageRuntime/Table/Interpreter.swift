@@ -21,8 +21,6 @@ struct Interpreter {
     /// Frames live on the stack of the EACH that opened them, and are never reached after it.
     private var frame: UnsafePointer<Frame>
     private var sequence: OpenSequence?
-    /// How many items all sequences have had so far.
-    private var itemCount = 0
     private var depth = 0
     private var output: [UInt8] = []
     /// The length of what the caller had in the buffer before.
@@ -189,13 +187,15 @@ struct Interpreter {
         guard let open = sequence else { throw reader.malformed }
         if open.count > 0 { output.append(contentsOf: bytes(open.separator)) }
         sequence?.count += 1
-        itemCount += 1
     }
 
     private mutating func drop(_ reader: inout TableReader) throws(FillingFailure) {
-        let before = (output: output.count, violations: violations.count, items: itemCount)
+        let before = (output: output.count, violations: violations.count)
         try run(try reader.stretch())
-        guard itemCount == before.items else { return }
+        let value = output.count
+        try run(try reader.stretch())
+        // Quotes or brackets with nothing between them.
+        guard output.count <= value + 2 else { return }
         output.removeSubrange(before.output...)
         violations.removeSubrange(before.violations...)
     }

@@ -26,7 +26,8 @@ package enum Operation: UInt8, Sendable, CaseIterable {
     case sequence = 0x0C
     /// Counts an item of the innermost sequence, and writes its separator before any but the first.
     case item = 0x0E
-    /// Body: runs it, and takes back what it wrote and reported when no sequence within it had an item.
+    /// Body, body: runs both, and takes back what they wrote and reported when the second wrote a pair of quotes or
+    /// brackets at most.
     case drop = 0x0F
     /// Unit, minimum, maximum, guard, body: runs it and measures what it wrote.
     case measure = 0x10

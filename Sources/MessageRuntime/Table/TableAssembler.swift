@@ -144,10 +144,14 @@ package struct TableAssembler: Sendable {
         begin(.item)
     }
 
-    /// Takes back all that the body wrote, and what its guards found, when no sequence within it had an item.
-    package mutating func drop(_ body: (inout TableAssembler) -> Void) {
+    /// Writes what leads to a value, and the value; takes back both, and what their guards found, when the value is an
+    /// empty list, object or text.
+    package mutating func drop(
+        _ head: (inout TableAssembler) -> Void, unlessEmpty value: (inout TableAssembler) -> Void
+    ) {
         begin(.drop)
-        append(body)
+        append(head)
+        append(value)
     }
 
     // MARK: Guards

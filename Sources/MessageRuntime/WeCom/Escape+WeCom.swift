@@ -27,6 +27,11 @@ extension Escape {
     public static let weComTranslatedPlain = Escape(
         code: 7, name: "WeCom plain text with translated ids", rule: .replacing(dollar))
 
+    /// All of the vendor's, in the order of their codes.
+    static let weCom: [Escape] = [
+        .weComText, .weComCardHTML, .weComTranslatedText, .weComTranslatedCardHTML, .weComTranslatedPlain,
+    ]
+
     private static let angleBrackets = [Replacement("<", "＜"), Replacement(">", "＞")]
     private static let dollar = [Replacement("$", "＄")]
 }

@@ -9,10 +9,7 @@ struct EncodingCheck {
 
     /// Whether the file can be parsed; where it cannot, the reason is reported.
     static func accepts(_ file: SourceFile, as format: Format, _ diagnostics: inout Diagnostics) -> Bool {
-        guard file.bytes.count <= largestFile else {
-            diagnostics.report(FileTooLarge(span: file.start, size: file.bytes.count))
-            return false
-        }
+        guard acceptsSize(of: file, &diagnostics) else { return false }
         let fault = file.bytes.withUnsafeBufferPointer { firstFault(in: $0, format) }
         guard let fault else { return true }
         if let encoding = OtherEncoding(guessedFrom: file.bytes) {
@@ -25,6 +22,13 @@ struct EncodingCheck {
             let span = file.span(fault.offset..<fault.offset + 1)
             diagnostics.report(NotUTF8(span: span, encoding: nil, byte: file.bytes[fault.offset]))
         }
+        return false
+    }
+
+    /// Whether the file is small enough; where it is not, that is reported.
+    static func acceptsSize(of file: SourceFile, _ diagnostics: inout Diagnostics) -> Bool {
+        guard file.bytes.count > largestFile else { return true }
+        diagnostics.report(FileTooLarge(span: file.start))
         return false
     }
 

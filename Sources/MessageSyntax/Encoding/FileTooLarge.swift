@@ -8,9 +8,8 @@ struct FileTooLarge: Problem {
     static let examples = [Example("name: greeting\nmessage: {text: 你好}")]
 
     let span: Span
-    /// In bytes.
-    let size: Int
 
-    var message: String { "the file holds \(size) bytes, and at most \(EncodingCheck.largestFile) are read" }
+    // How much more is not known: whoever reads a file stops there.
+    var message: String { "the file holds more than \(EncodingCheck.largestFile >> 20) MiB" }
     var help: String? { "split it, or name the template itself" }
 }

@@ -50,6 +50,7 @@ struct JSONParser: ~Copyable {
         depth += 1
         defer { depth -= 1 }
         let index = arena.open(kind, isFlow: true, at: start)
+        let firstKey = arena.keys.count
         offset += 1
         skipSpace()
         while offset < source.count, source[offset] != close {
@@ -78,7 +79,7 @@ struct JSONParser: ~Copyable {
         }
         offset += 1
         arena.close(index, at: offset)
-        if kind == .mapping { checkKeys(of: index) }
+        if kind == .mapping { checkKeys(of: index, from: firstKey) }
         return true
     }
 
@@ -87,6 +88,7 @@ struct JSONParser: ~Copyable {
             return fail(token, "the key '\(token.text)' is not in double quotes", "put every key into double quotes")
         }
         guard string() else { return false }
+        arena.noteKey(arena.records.count - 1)
         skipSpace()
         guard source[at: offset] == UInt8(ascii: ":") else {
             return fail(token, "there is no ':' after the key", "write ':' and a value after every key")
@@ -96,8 +98,8 @@ struct JSONParser: ~Copyable {
         return true
     }
 
-    private mutating func checkKeys(of mapping: Int) {
-        let duplicates = arena.duplicates(in: mapping)
+    private mutating func checkKeys(of mapping: Int, from firstKey: Int) {
+        let duplicates = arena.takeKeys(from: firstKey).duplicates
         for (duplicate, first) in duplicates {
             diagnostics.report(
                 DuplicateKey(

@@ -6,6 +6,7 @@ struct InvalidYAML: Problem {
     static let summary = "A file breaks a rule of YAML, so that what follows cannot be read."
     static let examples = [
         Example("name: greeting\nmessage: {card: {title: 你好, body: [⟦,⟧ divider]}}"),
+        Example("⟦%FOO bar⟧\n---\nname: greeting\nmessage: {text: 你好}"),
         Example("name: greeting\nmessage: {card: {title: 你好, body: [divider]}}"),
     ]
 
@@ -22,8 +23,8 @@ struct InvalidYAML: Problem {
         case "did not find expected '-' indicator": "the next item with its '-' is expected here"
         case "did not find expected <document start>": "the document has ended before this"
         case "found an indentation indicator equal to 0": "a block cannot be indented by '0'"
-        case "found unknown directive name", "could not find expected directive name": "this directive is unknown"
-        case "found incompatible YAML document": "this version of YAML is unknown"
+        case "found unknown directive name", "could not find expected directive name": "YAML has no such directive"
+        case "found incompatible YAML document": "YAML has no such version"
         case "found duplicate %YAML directive", "found duplicate %TAG directive": "the directive stands here twice"
         case "found unexpected end of stream": "the file ends too early"
         case "found unexpected document indicator": "the document ends too early"
@@ -32,5 +33,8 @@ struct InvalidYAML: Problem {
         }
     }
 
-    var help: String? { "put the text into double quotes if it is one" }
+    var help: String? {
+        span.text.hasPrefix("%")
+            ? "remove the line: no template needs a directive" : "put the text into double quotes if it is one"
+    }
 }

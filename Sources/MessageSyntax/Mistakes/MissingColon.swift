@@ -8,10 +8,13 @@ struct MissingColon: Problem {
         Example("name: greeting\n⟦summary⟧\nmessage: {text: 你好}"),
         Example("name: greeting\n⟦summary:问候⟧\nmessage: {text: 你好}"),
         Example("name: greeting\n⟦summary：问候⟧\nmessage: {text: 你好}"),
+        Example("name: greeting\nmessage:\n  ⟦card⟧\n    title: 你好"),
         Example("name: greeting\nsummary: 问候\nmessage: {text: 你好}"),
     ]
 
     let span: Span
+    /// The lines below it are indented deeper, as those of a value are.
+    var hasLinesBelow = false
 
     var message: String {
         if fullwidthColon != nil { return "'\(span.text)' has a '：', which is no colon for YAML" }
@@ -20,14 +23,16 @@ struct MissingColon: Problem {
 
     var help: String? {
         if fullwidthColon != nil { return "write ': ', a colon and a blank" }
-        return tightColon == nil
-            ? "write ':' and a value after it; a text that goes on here is indented deeper than its key"
-            : "put a blank after the colon"
+        if tightColon != nil { return "put a blank after the colon" }
+        return hasLinesBelow
+            ? "write ':' after it if the lines below belong to it"
+            : "write ':' and a value after it; a text that goes on here is indented deeper than its key"
     }
 
     var fix: Fix? {
         if let colon = fullwidthColon { return replacing(colon, length: 3) }
-        return tightColon.flatMap { replacing($0, length: 1) }
+        if let colon = tightColon { return replacing(colon, length: 1) }
+        return hasLinesBelow ? Fix("write a colon", [Fix.Edit(span.end, ":")], isSafe: false) : nil
     }
 
     private var text: Substring.UnicodeScalarView { span.text.unicodeScalars[...] }

@@ -1,8 +1,8 @@
 /// A text as YAML's double quotes write it.
-struct QuotedText {
-    let source: String
+package struct QuotedText {
+    package let source: String
 
-    init(_ text: some Collection<UInt8>) {
+    package init(_ text: some Collection<UInt8>) {
         var bytes = [UInt8(ascii: "\"")]
         for byte in text {
             if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { bytes.append(UInt8(ascii: "\\")) }

@@ -3,28 +3,27 @@ struct CommentScan {
     struct Found {
         let range: Range<Int>
         let textBefore: Range<Int>?
-        /// It stands where a value was expected, directly behind `key:` or `-`.
-        let isInPlaceOfText: Bool
     }
 
     private(set) var found: [Found] = []
     private let source: UnsafeBufferPointer<UInt8>
     /// All before it is searched.
     private var offset = 0
-    /// The unquoted text that was passed last, which may be empty.
+    /// The first `#` that was not looked at, wherever it stands; the end of the file where there is none.
+    private var nextSign: Int
+    /// The unquoted text that was passed last.
     private var text: Range<Int>?
-    private var mayBeEmpty = false
 
     init(_ source: UnsafeBufferPointer<UInt8>) {
         self.source = source
+        nextSign = source.first(UInt8(ascii: "#"), from: 0)
     }
 
     /// Searches on, up to where the next node begins.
     @inline(__always)
     mutating func scan(to end: Int) {
-        while offset < end {
-            if source[offset] == UInt8(ascii: "#") { add(end) } else { offset += 1 }
-        }
+        if nextSign < end { addAll(before: end) }
+        offset = max(offset, end)
     }
 
     /// Searches the first line of a block, behind `|` or `>`.
@@ -34,26 +33,30 @@ struct CommentScan {
         scan(to: header.upperBound)
     }
 
-    /// Goes on behind a node. `mayBeEmpty`: nothing may stand here on purpose.
+    /// Goes on behind a node.
     @inline(__always)
-    mutating func pass(_ node: Range<Int>, isPlainText: Bool = false, mayBeEmpty: Bool = false) {
+    mutating func pass(_ node: Range<Int>, isPlainText: Bool = false) {
         offset = max(offset, node.upperBound)
         text = isPlainText ? node : nil
-        self.mayBeEmpty = mayBeEmpty
     }
 
     /// Searches the rest.
     mutating func finish() { scan(to: source.count) }
 
-    private mutating func add(_ end: Int) {
-        let range = offset..<source.endOfLine(from: offset)
-        var isInPlaceOfText = false
-        var textBefore: Range<Int>?
-        if let text, source.skipBlanks(from: text.upperBound) == offset {
-            textBefore = text.isEmpty ? nil : text
-            isInPlaceOfText = text.isEmpty && !mayBeEmpty
+    private mutating func addAll(before end: Int) {
+        while nextSign < end {
+            if nextSign >= offset {
+                offset = nextSign
+                add()
+            }
+            nextSign = source.first(UInt8(ascii: "#"), from: max(offset, nextSign + 1))
         }
-        found.append(Found(range: range, textBefore: textBefore, isInPlaceOfText: isInPlaceOfText))
+    }
+
+    private mutating func add() {
+        let range = offset..<source.endOfLine(from: offset)
+        let isBehindText = text.map { source.skipBlanks(from: $0.upperBound) == offset } ?? false
+        found.append(Found(range: range, textBefore: isBehindText ? text : nil))
         offset = range.upperBound
     }
 }

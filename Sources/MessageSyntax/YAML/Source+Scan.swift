@@ -1,9 +1,22 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// Reading on from a place that libyaml names.
 extension UnsafeBufferPointer<UInt8> {
     /// The byte at an offset, or a line break behind the end.
     @inline(__always)
     subscript(at offset: Int) -> UInt8 {
         offset >= 0 && offset < count ? self[offset] : UInt8(ascii: "\n")
+    }
+
+    /// Behind a byte order mark, if there is one.
+    var startOfText: Int {
+        self[at: 0] == 0xEF && self[at: 1] == 0xBB && self[at: 2] == 0xBF ? 3 : 0
     }
 
     func isBlank(at offset: Int) -> Bool {
@@ -16,6 +29,14 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     func isSpace(at offset: Int) -> Bool { isBlank(at: offset) || isBreak(at: offset) }
+
+    /// Where a byte stands first from an offset on; the end where it does not.
+    func first(_ byte: UInt8, from offset: Int) -> Int {
+        guard let baseAddress, offset < count,
+            let found = memchr(baseAddress + offset, Int32(byte), count - offset)
+        else { return count }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(baseAddress)
+    }
 
     func startOfLine(at offset: Int) -> Int {
         var start = offset

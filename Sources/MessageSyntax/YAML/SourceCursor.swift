@@ -9,32 +9,55 @@ struct SourceCursor {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = UnsafeRawBufferPointer(bytes)
-        self.offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        self.offset = bytes.startOfText
     }
 
     /// The byte offset of a code point.
     @inline(__always)
     mutating func move(to target: Int) -> Int {
-        if target < index { moveBack(to: target) } else if target > index { moveAhead(to: target) }
+        let distance = target - index
+        if distance > 0, distance <= 8, offset + 8 <= bytes.count, word & Self.high >> UInt64(64 - 8 * distance) == 0 {
+            // ASCII, as most marks and keys are.
+            jump(to: target, at: offset + distance)
+        } else if distance > 0 {
+            moveAhead(to: target)
+        } else if distance < 0 {
+            moveBack(to: target)
+        }
         return offset
     }
 
+    /// Notes the byte offset of a code point that is known without counting.
+    @inline(__always)
+    mutating func jump(to target: Int, at offset: Int) {
+        index = target
+        self.offset = offset
+    }
+
+    /// Counts the bytes that begin a character: eight at a time as long as they do not go too far.
     private mutating func moveAhead(to target: Int) {
-        while index < target, offset < bytes.count {
-            if offset + 8 <= bytes.count {
-                let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-                let step = min(8, target - index)
-                if word & 0x8080_8080_8080_8080 >> UInt64(64 - 8 * step) == 0 {
-                    index += step
-                    offset += step
-                    continue
-                }
-            }
-            // The text is known to be UTF-8, so the first byte of a character tells its length.
-            let lead = bytes[offset]
-            offset += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-            index += 1
+        var missing = target - index
+        while missing > 0, offset + 8 <= bytes.count {
+            let word = word
+            let continuations = word & ~(word << 1) & Self.high
+            let beginnings = 8 - Int(((continuations >> 7) &* 0x0101_0101_0101_0101) >> 56)
+            guard beginnings <= missing else { break }
+            missing -= beginnings
+            offset += 8
         }
+        while offset < bytes.count, missing > 0 || isContinuation(offset) {
+            if !isContinuation(offset) { missing -= 1 }
+            offset += 1
+        }
+        index = target - missing
+    }
+
+    private static let high: UInt64 = 0x8080_8080_8080_8080
+
+    /// The next eight bytes, the first one lowest; there must be as many.
+    @inline(__always)
+    private var word: UInt64 {
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
     private mutating func moveBack(to target: Int) {

@@ -20,6 +20,11 @@ extension SyntaxFailure {
             return UnexpectedItem(span: parsed.span(offset..<offset + 1))
         case "mapping values are not allowed in this context":
             return colonWithoutKey(builder)
+        case _
+        where context.hasSuffix("directive") || problem.hasSuffix("directive")
+            || problem == "found incompatible YAML document":
+            let line = source.startOfLine(at: contextOffset)
+            return InvalidYAML(span: parsed.span(lineRange(at: line)), libyaml: problem)
         case "did not find expected ',' or ']'", "did not find expected ',' or '}'",
             "did not find expected node content":
             return flowMistake(builder)
@@ -57,6 +62,9 @@ extension SyntaxFailure {
             // The quotes were closed by those of another text.
             return UnclosedQuote(span: parsed.span(last.range.lowerBound..<last.range.lowerBound + 1))
         }
+        if problem == "did not find expected <document start>", let end = builder.end {
+            return TextAfterEnd(span: parsed.span(lineRange(at: offset)), end: end)
+        }
         guard isFirstOnLine(offset), offset < source.count else {
             return InvalidYAML(span: parsed.span(wordRange(at: offset)), libyaml: problem)
         }
@@ -74,6 +82,10 @@ extension SyntaxFailure {
     }
 
     private func colonWithoutKey(_ builder: borrowing TreeBuilder) -> any Problem {
+        if let text = lineBefore(builder) {
+            let next = source.skipBlanks(from: source.startOfLine(at: offset))
+            return missingColon(at: text, builder.parsed, hasLinesBelow: column(of: next) > column(of: text))
+        }
         if builder.open.isEmpty {
             // The line before is no key, so all of it is one text up to here.
             return missingColon(at: builder.lastNode?.range.lowerBound ?? offset, builder.parsed)
@@ -87,11 +99,33 @@ extension SyntaxFailure {
             span: builder.parsed.span(key..<offset), blanks: key - line, expected: columns(of: builder))
     }
 
-    private func missingColon(at start: Int, _ parsed: ParsedText) -> any Problem {
+    /// Where a line begins that could be a key, if it had a colon, and that libyaml has joined with those up to here.
+    private func lineBefore(_ builder: borrowing TreeBuilder) -> Int? {
+        // Joined with the lines below, the text may have come as a value already.
+        var start = source.skipBlanks(from: builder.readEnd) == offset ? builder.doubtfulStart : builder.readEnd
+        skip: while start < offset {
+            switch source[start] {
+            case UInt8(ascii: "#"): start = source.endOfLine(from: start)
+            case UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "?"):
+                guard source.isSpace(at: start + 1) else { break skip }
+                start += 1
+            default:
+                guard source.isSpace(at: start) else { break skip }
+                start += 1
+            }
+        }
+        let line = source.startOfLine(at: start)
+        let isFirst = source[line..<start].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+        return isFirst && line < source.startOfLine(at: offset) ? start : nil
+    }
+
+    private func missingColon(
+        at start: Int, _ parsed: ParsedText, hasLinesBelow: Bool = false
+    ) -> any Problem {
         if isQuote(start), source.startOfLine(at: TextContext.endOfQuoted(from: start, source)) > start {
             return UnclosedQuote(span: parsed.span(start..<start + 1))
         }
-        return MissingColon(span: parsed.span(lineRange(at: start)))
+        return MissingColon(span: parsed.span(lineRange(at: start)), hasLinesBelow: hasLinesBelow)
     }
 
     /// The columns in which a line could begin: those of the collections that are open, and of the one that this line
@@ -106,16 +140,17 @@ extension SyntaxFailure {
     }
 
     private func column(of index: Int, _ builder: borrowing TreeBuilder) -> Int {
-        let start = builder.arena.range(index).lowerBound
-        return start - source.startOfLine(at: start)
+        column(of: builder.arena.range(index).lowerBound)
     }
+
+    private func column(of offset: Int) -> Int { offset - source.startOfLine(at: offset) }
 
     private func isQuote(_ offset: Int) -> Bool {
         source[at: offset] == UInt8(ascii: "\"") || source[at: offset] == UInt8(ascii: "'")
     }
 
     /// From a place to the end of its line, a comment left out.
-    private func lineRange(at start: Int) -> Range<Int> {
+    func lineRange(at start: Int) -> Range<Int> {
         var end = start
         while !source.isBreak(at: end), !(source[end] == UInt8(ascii: "#") && source.isBlank(at: end - 1)) { end += 1 }
         while end > start, source.isBlank(at: end - 1) { end -= 1 }

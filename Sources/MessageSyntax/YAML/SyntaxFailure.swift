@@ -18,6 +18,7 @@ struct SyntaxFailure {
     }
 
     func outcome(in builder: borrowing TreeBuilder) -> TreeBuilder.Outcome {
+        if let mistake = foreignMistake(in: builder) { return .malformed(mistake, at: offset) }
         if let place = unquotedPlace(in: builder) { return .unquoted(place) }
         return .malformed(mistake(in: builder), at: offset)
     }
@@ -100,6 +101,23 @@ struct SyntaxFailure {
 }
 
 extension TreeBuilder {
+    /// Where that begins which is not certain to be what it was read as: behind the latest node, or with it where it is
+    /// a text without quotes.
+    var doubtfulStart: Int {
+        guard !arena.records.isEmpty else { return readEnd }
+        // A key that has no value is followed by an empty text.
+        let index = arena.range(lastIndex).isEmpty ? max(lastIndex - 1, 0) : lastIndex
+        let record = arena.records[index]
+        return record.kind == .scalar && record.style == .plain ? Int(record.start) : readEnd
+    }
+
+    /// What has ended the document, as far as something has.
+    var end: String? {
+        if isEndWritten { return "..." }
+        guard open.isEmpty, let root = arena.records.first, root.isFlow else { return nil }
+        return root.kind == .mapping ? "}" : "]"
+    }
+
     /// How many brackets and braces are open.
     var flowDepth: Int { open.count(where: \.isFlow) }
 

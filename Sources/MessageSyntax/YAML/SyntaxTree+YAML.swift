@@ -9,7 +9,7 @@ extension SyntaxTree {
     /// Reads a YAML file. `nil` means that it is no YAML and that this is reported; a tree may come with errors too,
     /// where it is still certain what the author meant (a text without its quotes, a key that stands there twice).
     package static func parseYAML(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> SyntaxTree? {
-        guard EncodingCheck.accepts(file, as: .yaml, &diagnostics) else { return nil }
+        guard EncodingCheck.acceptsSize(of: file, &diagnostics) else { return nil }
         var text = ParsedText(file)
         for _ in 0...(file.bytes.count > largestRepaired ? 0 : mostRepairs) {
             // What an attempt found is found again by the next one.
@@ -19,6 +19,11 @@ extension SyntaxTree {
                 let outcome = builder.build()
                 findings = builder.diagnostics
                 return outcome
+            }
+            if case .tree = outcome {
+                // libyaml goes on only as long as it reads UTF-8 without control characters.
+            } else if !text.isRepaired, !EncodingCheck.accepts(file, as: .yaml, &diagnostics) {
+                return nil
             }
             switch outcome {
             case .tree(let tree):

@@ -55,17 +55,16 @@ extension TreeBuilder {
     }
 
     /// Duplicate keys, and merge keys that have nothing to merge.
-    mutating func checkKeys(of mapping: Int) {
-        let duplicates = arena.duplicates(in: mapping)
-        for (duplicate, first) in duplicates {
+    mutating func checkKeys(of mapping: Level) {
+        let keys = arena.takeKeys(from: mapping.firstKey)
+        for (duplicate, first) in keys.duplicates {
             report(
                 DuplicateKey(
                     span: parsed.span(arena.range(duplicate)), first: parsed.span(arena.range(first)),
                     key: String(decoding: arena.value(duplicate), as: UTF8.self)))
         }
-        let merges = arena.mergeKeys
-        for key in merges { checkMerge(of: Int(arena.records[key].next)) }
-        if !duplicates.isEmpty || !merges.isEmpty { arena.markIrregular(mapping) }
+        for key in keys.merges { checkMerge(of: Int(arena.records[key].next)) }
+        if !keys.duplicates.isEmpty || !keys.merges.isEmpty { arena.markIrregular(mapping.index) }
     }
 
     private mutating func checkMerge(of value: Int) {
@@ -82,16 +81,6 @@ extension TreeBuilder {
             }
         }
         for place in places { report(InvalidMerge(span: parsed.span(arena.range(place)))) }
-    }
-
-    /// An empty value with a comment behind it may be a heading that was meant as text. A comment that speaks to msgc
-    /// never is.
-    mutating func reportHeadings() {
-        for comment in comments.found where comment.isInPlaceOfText {
-            let text = source[comment.range].drop { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: " ") }
-            guard !text.isEmpty, !text.starts(with: "msgc:".utf8) else { continue }
-            report(UnquotedHeading(span: parsed.span(comment.range)))
-        }
     }
 
     /// Whether the next child of a collection can be the key of a mapping.

@@ -21,9 +21,9 @@ struct TreeBuilder: ~Copyable {
         let isAnchored: Bool
         /// The nodes that aliases had added before it began.
         let aliasedBefore: Int
+        /// Where its keys begin among those that the arena has noted.
+        let firstKey: Int
         var childCount = 0
-        /// The latest key of a mapping.
-        var key = 0
         /// How many levels of collections it holds.
         var height = 0
 
@@ -44,6 +44,8 @@ struct TreeBuilder: ~Copyable {
     /// How far the source is read: everything before it belongs to an event.
     var readEnd = 0
     var documentCount = 0
+    /// The document has ended with `...`.
+    var isEndWritten = false
     var isUsable = true
     var stop: Outcome? {
         didSet { isStopped = true }
@@ -70,7 +72,6 @@ struct TreeBuilder: ~Copyable {
             if isStopped, let stop { return stop }
         }
         comments.finish()
-        reportHeadings()
         guard isUsable else { return .unusable }
         if parsed.isRepaired {
             arena.relocate { [parsed] in (parsed.span($0).range, parsed.isRepair($0)) }
@@ -109,6 +110,8 @@ struct TreeBuilder: ~Copyable {
                 report(SeveralDocuments(span: parsed.span(start..<end)))
                 stop = .unusable
             }
+        case YAML_DOCUMENT_END_EVENT:
+            isEndWritten = event.pointee.data.document_end.implicit == 0
         case YAML_STREAM_END_EVENT:
             if arena.records.isEmpty || arena.records[0].kind == .scalar && arena.range(0).isEmpty {
                 report(EmptyFile(span: parsed.file.start))
@@ -123,8 +126,12 @@ struct TreeBuilder: ~Copyable {
     private mutating func takeScalar(_ event: UnsafePointer<yaml_event_t>) {
         let scalar = event.pointee.data.scalar
         let eventStart = cursor.move(to: event.pointee.start_mark.index)
-        var end = cursor.move(to: event.pointee.end_mark.index)
         let style = SyntaxTree.Style(scalar.style)
+        if style == .plain, isOnOneLine(event), scalar.anchor == nil, scalar.tag == nil {
+            // The value is what stands there, so its length is known.
+            cursor.jump(to: event.pointee.end_mark.index, at: eventStart + scalar.length)
+        }
+        var end = cursor.move(to: event.pointee.end_mark.index)
         var start = eventStart
         if scalar.anchor != nil || scalar.tag != nil {
             start = min(source.endOfProperties(from: eventStart), end)
@@ -148,9 +155,7 @@ struct TreeBuilder: ~Copyable {
         arena.appendText(UnsafeBufferPointer(start: scalar.value, count: length))
         arena.appendScalar(style, start..<end, textStart: textStart)
         let isKey = open.last?.expectsKey ?? false
-        comments.pass(
-            start..<end, isPlainText: style == .plain && !isKey,
-            mayBeEmpty: scalar.length == 0 && (scalar.tag != nil || isVendor))
+        comments.pass(start..<end, isPlainText: style == .plain && scalar.length > 0 && !isKey)
         finish(arena.records.count - 1, end: end, readEnd: end)
         if let anchor = scalar.anchor {
             anchors.begin(anchor, at: lastIndex)
@@ -181,7 +186,7 @@ struct TreeBuilder: ~Copyable {
         open.append(
             Level(
                 index: index, isMapping: kind == .mapping, isFlow: isBracketed, isAnchored: anchor != nil,
-                aliasedBefore: anchors.aliased))
+                aliasedBefore: anchors.aliased, firstKey: arena.keys.count))
         readEnd = isBracketed ? start + 1 : start
         lastEnd = readEnd
         comments.pass(start..<readEnd)
@@ -196,7 +201,7 @@ struct TreeBuilder: ~Copyable {
             comments.pass(end..<end)
         }
         arena.close(level.index, at: end)
-        if level.isMapping { checkKeys(of: level.index) }
+        if level.isMapping { checkKeys(of: level) }
         let size = arena.records.count - level.index + anchors.aliased - level.aliasedBefore
         if level.isAnchored { anchors.finish(at: level.index, size: size, height: level.height + 1) }
         if !open.isEmpty { open[open.count - 1].height = max(open[open.count - 1].height, level.height + 1) }
@@ -243,12 +248,17 @@ struct TreeBuilder: ~Copyable {
         lastEnd = end
         lastIndex = index
         self.readEnd = readEnd
-        guard let level = open.last else { return }
-        if level.expectsKey {
+        guard !open.isEmpty else { return }
+        let level = open.count - 1
+        if open[level].expectsKey {
+            arena.noteKey(index)
             if arena.resolved(index).kind != .scalar { reportKey(index) }
-            open[open.count - 1].key = index
         }
-        open[open.count - 1].childCount += 1
+        open[level].childCount += 1
+    }
+
+    private func isOnOneLine(_ event: UnsafePointer<yaml_event_t>) -> Bool {
+        event.pointee.start_mark.line == event.pointee.end_mark.line
     }
 
     mutating func report(_ problem: some Problem) { diagnostics.report(problem) }
@@ -260,12 +270,6 @@ struct TreeBuilder: ~Copyable {
         let colon = source.skipBlanks(from: lastEnd)
         if source[at: colon] == UInt8(ascii: ":") { return colon + 1 }
         return source[at: start - 1] == UInt8(ascii: ":") ? start : lastEnd
-    }
-
-    /// The entries directly below `vendors`: a vendor's section may be nothing, so a comment there is just a comment.
-    private var isVendor: Bool {
-        guard open.count == 2, open[1].isMapping else { return false }
-        return arena.value(open[0].key).elementsEqual("vendors".utf8)
     }
 
     /// A key whose value is a collection or an alias of one.

@@ -22,7 +22,10 @@ struct YAMLEvents: ~Copyable {
         parser.initialize(to: yaml_parser_t())
         event.initialize(to: yaml_event_t())
         if yaml_parser_initialize(parser) == 1 {
-            yaml_parser_set_input_string(parser, source.baseAddress, source.count)
+            // Left alone, libyaml would guess UTF-16 and take the byte order mark for itself.
+            yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+            let text = UnsafeBufferPointer(rebasing: source[source.startOfText...])
+            yaml_parser_set_input_string(parser, text.baseAddress, text.count)
         }
     }
 

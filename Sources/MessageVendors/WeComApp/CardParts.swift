@@ -58,7 +58,8 @@ struct MainTitle: Sendable {
     static let shape = Shape<MainTitle>.record("main_title", "The title.", .weComCards) { f in
         MainTitle(
             title: f.optional(
-                "title", \.title, .text(.weComPlain, .houseTitle, .atMost(36, .characters, .advised)), "The first line."
+                "title", \.title, .text(.weComPlain, .houseTitle, .atMost(36, .characters, .advised), .notEmpty),
+                "The first line."
             ),
             description: f.optional(
                 "desc", \.description, .text(.weComPlain, .atMost(44, .characters, .advised)), "The second line."))

@@ -23,7 +23,8 @@ struct QuoteArea: Sendable {
     ) { f in
         QuoteArea(
             type: f.optional(
-                "type", \.type, .choice(of: TapTarget.self), "0 nothing (if left out), 1 page, 2 mini program."),
+                "type", \.type, .choice(of: TapTarget.self, isTag: true),
+                "0 nothing (if left out), 1 page, 2 mini program."),
             url: f.optional("url", \.url, .url(), "The page, for type 1."),
             appid: f.optional("appid", \.appid, .id(), "The mini program, for type 2."),
             pagepath: f.optional("pagepath", \.pagepath, .path(), "Its page."),
@@ -49,7 +50,8 @@ struct Jump: Sendable {
     ) { f in
         Jump(
             type: f.optional(
-                "type", \.type, .choice(of: TapTarget.self), "0 nothing (if left out), 1 page, 2 mini program."),
+                "type", \.type, .choice(of: TapTarget.self, isTag: true),
+                "0 nothing (if left out), 1 page, 2 mini program."),
             title: f.required(
                 "title", \.title,
                 .text(
@@ -81,7 +83,7 @@ struct CardAction: Sendable {
         ]
     ) { f in
         CardAction(
-            type: f.required("type", \.type, .choice(of: Target.self), "1 page, 2 mini program."),
+            type: f.required("type", \.type, .choice(of: Target.self, isTag: true), "1 page, 2 mini program."),
             url: f.optional("url", \.url, .url(), "The page, for type 1."),
             appid: f.optional("appid", \.appid, .id(), "The mini program, for type 2."),
             pagepath: f.optional("pagepath", \.pagepath, .path(), "Its page."))

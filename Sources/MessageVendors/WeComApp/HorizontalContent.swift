@@ -23,7 +23,8 @@ struct HorizontalContent: Sendable {
     ) { f in
         HorizontalContent(
             type: f.optional(
-                "type", \.type, .choice(of: Kind.self), "0 text (if left out), 1 page, 2 file, 3 member's details."),
+                "type", \.type, .choice(of: Kind.self, isTag: true),
+                "0 text (if left out), 1 page, 2 file, 3 member's details."),
             keyname: f.required(
                 "keyname", \.keyname,
                 .text(

@@ -62,6 +62,8 @@ struct CompiledPlace {
             return isExplained ? [] : ["refused by \(codes)"]
         case .filled(let bytes):
             let payload = try Payload(bytes)
+            // An empty text may take its member with it.
+            if value.isEmpty { return [] }
             let structure = payload.structure == benign ? [] : ["the structure is \(payload.structure)"]
             return structure + place.faults(payload, Place.Filled(shown: value, value: value))
         }

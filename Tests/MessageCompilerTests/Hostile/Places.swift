@@ -40,7 +40,7 @@ enum Places {
             else { return ["other tags: \(reading)"] }
             return Faults.queryValue(reading.tags[0].attributes["href"], $1)
         },
-        Place("native text, whole href", .prose, native("text: {content: '<a href=''{{p}}''>看</a>'}")) {
+        Place("native text, whole href", [.url], native("text: {content: '<a href=''{{p}}''>看</a>'}")) {
             let reading = MarkupReading($0.text("text.content") ?? "")
             guard !reading.isBroken, reading.tags.count == 2, reading.tags[1] == linkEnd,
                 reading.words == ["", "看", ""],
