@@ -35,22 +35,20 @@ package struct Compiler: Sendable {
         let before = diagnostics.all.count
         for rule in Rules.all { template.lint(with: rule, &diagnostics) }
 
-        let message = template.message.flatMap { $0.document.check(&diagnostics) }.map {
-            PayloadProgram($0, at: template.nameSpan)
+        let message = template.message?.document.check(&diagnostics)
+        let documents = template.sections.compactMap { section -> (CheckedDocument, Span)? in
+            let vendor = vendors.first { $0.id == section.vendor }
+            return vendor?.document(of: template, section, carriers: Vendors.carriers(of:), &diagnostics)?
+                .check(&diagnostics).map { ($0, section.keySpan) }
         }
-        let sections = template.sections.compactMap { section in
-            vendors.first { $0.id == section.vendor }.map { ($0, section) }
-        }
-        let payloads = sections.compactMap { vendor, section in
-            vendor.document(of: template, section, carriers: Vendors.carriers(of:), &diagnostics)?
-                .check(&diagnostics).map { PayloadProgram($0, at: section.keySpan) }
-        }
-
-        let compiled = CompiledTemplate(template: template, message: message, payloads: payloads)
-        // What could not be read would be measured as if it were empty.
-        if template.isSound { _ = compiled.fill(compiled.ownValues, &diagnostics) }
-        let isSound = diagnostics.all[before...].allSatisfy { $0.severity != .error }
-        return template.isSound && isSound ? compiled : nil
+        // What could not be read would be filled as if it were empty.
+        func isSound() -> Bool { diagnostics.all[before...].allSatisfy { $0.severity != .error } }
+        guard template.isSound, isSound() else { return nil }
+        let compiled = CompiledTemplate(
+            template: template, message: message.map { PayloadProgram($0, at: template.nameSpan) },
+            payloads: documents.map { PayloadProgram($0, at: $1) })
+        _ = compiled.fill(compiled.ownValues, &diagnostics)
+        return isSound() ? compiled : nil
     }
 
     /// Reads values for a template, as YAML or as JSON.

@@ -16,6 +16,9 @@ package final class SourceFile: Sendable {
         self.init(path: path, bytes: Array(text.utf8))
     }
 
+    /// Where nothing was read: what stands in for a value that could not be.
+    package static let nowhere = SourceFile(path: "", bytes: [])
+
     /// A span of UTF-8 offsets in this file.
     package func span(_ range: Range<Int>) -> Span { Span(file: self, range: range) }
 

@@ -26,13 +26,13 @@ extension Document {
             breach.report(&diagnostics)
             if breach.severity == .error { isSound = false }
         }
-        for text in root.texts {
+        for text in root.texts where !text.place.isNowhere {
             guard let fixed = fixedPart(of: text.text, in: text.syntax) else { continue }
             measure(text.limits, text.place, isWhole: fixed.isWhole) { unit in
                 fixed.bytes.withUnsafeBufferPointer { unit.size(of: $0) }
             }
         }
-        for list in root.lists where list.items.allSatisfy(\.isPlain) {
+        for list in root.lists where list.items.allSatisfy(\.isPlain) && !list.place.isNowhere {
             measure(list.limits, list.place) { $0 == .items ? list.items.count : nil }
         }
         return isSound ? CheckedDocument(self) : nil

@@ -70,6 +70,9 @@ package struct DocumentPlace: Sendable, Hashable {
         self.isNative = writing.isNative
     }
 
+    /// Nothing could be read here, so there is nothing to measure.
+    var isNowhere: Bool { span.file === SourceFile.nowhere }
+
     /// The last key: what an author calls the field.
     package var field: String { path.last ?? "" }
 }

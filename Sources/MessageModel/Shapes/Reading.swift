@@ -26,6 +26,9 @@ package struct Reading: Sendable {
     package var field = ""
     /// Texts that stand for each other share an origin: showing one of them shows them all.
     private var sharedOrigin: Text.Origin?
+    /// A record with a field that could not be read is given all the same, with a placeholder in that place, so that
+    /// the rest of it is checked. What was reported keeps it from going out.
+    var goesOn = false
     /// How many origins and loops were numbered.
     private(set) var count = 0
 
@@ -40,6 +43,7 @@ package struct Reading: Sendable {
         self.init(diagnostics, parameters: template.parameters, vendors: template.vendors)
         brokenNames = template.brokenNames
         count = template.numbered
+        goesOn = true
     }
 
     package mutating func report(_ problem: some Problem) {

@@ -74,17 +74,18 @@ package struct RecordShape<Value: Sendable>: Sendable {
         for key in fields.missing where !suggested.contains(key) {
             reading.report(MissingField(span: node.span, key: key, owner: called))
         }
-        guard !fields.hasFailed else { return nil }
+        guard !fields.hasFailed else { return reading.goesOn ? value : nil }
         let isWhole = fields.missing.isEmpty
-        guard suggested.isEmpty else { return isWhole ? value : nil }
+        guard suggested.isEmpty else { return isWhole || reading.goesOn ? value : nil }
         let place = RecordRule<Value>.Place(
             node: node, entries: entries, owner: called, conditions: reading.conditions, keyOf: key(of:))
+        let isPartial = !isWhole && reading.goesOn
         var isClear = isWhole
         for rule in rules where isWhole || rule.isAboutPresence {
             let isKept = rule.check(value, place, &reading.diagnostics)
             if rule.isDecisive, !isKept { isClear = false }
         }
-        return isClear ? value : nil
+        return isClear || isPartial ? value : nil
     }
 
     package func write(_ value: Value, _ writing: Writing) -> DocumentValue {

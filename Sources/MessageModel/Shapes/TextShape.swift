@@ -48,8 +48,8 @@ extension DocumentText {
 }
 
 extension Text {
-    /// What stands in for a text that could not be read; never part of a document.
-    static let placeholder = Text([Piece](), span: SourceFile(path: "", bytes: []).start)
+    /// What stands in for a text that could not be read; never part of a payload, and never measured.
+    static let placeholder = Text([Piece](), span: SourceFile.nowhere.start)
 
     /// The holes, those in joined texts included.
     var holes: [Hole] {

@@ -89,6 +89,7 @@ extension Template {
         let name = reading.name(fields.name, of: tree.file)
         let sections = reading.sections(fields.vendors)
         reading.field = "message"
+        reading.goesOn = true
         let message = fields.message.flatMap { Message.shape.read($0, &reading) }
         let samples = fields.samples.flatMap { $0.isNull ? [] : reading.samples($0) } ?? []
         return Template(

@@ -47,9 +47,7 @@ extension Vendor {
         var lowering = Lowering(diagnostics: reading.diagnostics, span: section.keySpan)
         let lowered = lower(isNative ? nil : template.message, own, &lowering)
         reading.diagnostics = lowering.diagnostics
-        guard let payload = lowered, reading.diagnostics.all[before...].allSatisfy({ $0.severity != .error }) else {
-            return nil
-        }
+        guard let payload = lowered else { return nil }
 
         var root = self.payload.write(payload, Writing(source: source, isNative: isNative))
         if let extra = options.extra { root = root.merging(extra) }

@@ -20,11 +20,8 @@ extension SyntaxTree {
                 findings = builder.diagnostics
                 return outcome
             }
-            if case .tree = outcome {
-                // libyaml goes on only as long as it reads UTF-8 without control characters.
-            } else if !text.isRepaired, !EncodingCheck.accepts(file, as: .yaml, &diagnostics) {
-                return nil
-            }
+            // libyaml reads on only while it finds UTF-8 without control characters, so a tree needs no check.
+            if !outcome.isTree, !text.isRepaired, !EncodingCheck.accepts(file, as: .yaml, &diagnostics) { return nil }
             switch outcome {
             case .tree(let tree):
                 diagnostics.append(contentsOf: findings)

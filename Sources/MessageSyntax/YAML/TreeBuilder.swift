@@ -11,6 +11,10 @@ struct TreeBuilder: ~Copyable {
         case malformed(any Problem, at: Int)
         /// A text lacks its quotes; with them, reading can go on.
         case unquoted(UnquotedPlace)
+
+        var isTree: Bool {
+            if case .tree = self { true } else { false }
+        }
     }
 
     /// A collection whose end has not come yet.
