@@ -56,4 +56,12 @@ struct AliasTests {
     @Test func aMisspeltAliasGetsASuggestion() {
         #expect(Reading(yaml: "a: &short 1\nb: *shrot").findings.map(\.help) == ["did you mean '*short'?"])
     }
+
+    /// Few nodes can be much text.
+    @Test func aliasesOfALongTextAreCounted() {
+        let source = "a: &a '\(String(repeating: "x", count: 100_000))'\nb:\n" + String(repeating: "- *a\n", count: 100)
+        var diagnostics = Diagnostics()
+        _ = SyntaxTree.parseYAML(SourceFile(path: "long.yaml", text: source), &diagnostics)
+        #expect(diagnostics.all.map(\.code) == ["too-many-aliases"])
+    }
 }

@@ -12,19 +12,22 @@ struct Anchors {
 
     private struct Anchor {
         let index: Int
-        /// The nodes that it stands for, aliases in it counted out; `nil` until its end has come.
+        /// What it stands for, aliases in it counted out; `nil` until its end has come.
         var size: Int?
         /// How many levels of collections it holds.
         var height = 0
     }
 
-    /// How many nodes aliases may add to a file.
+    /// How much aliases may add to a file.
     private static let mostAliased = 100_000
+
+    /// How much something is, in nodes: a long text costs whoever reads it as much as many short ones.
+    static func size(nodes: Int, bytes: Int) -> Int { nodes + bytes / 64 }
 
     private var anchors: [String: Anchor] = [:]
     /// The names of the anchored nodes whose end has not come, the innermost last.
     private var open: [String] = []
-    /// How many nodes aliases have added so far.
+    /// How much aliases have added so far.
     private(set) var aliased = 0
 
     var names: [String] { anchors.keys.sorted() }
@@ -92,7 +95,8 @@ struct RecursiveAlias: Problem {
 /// Aliases of aliases that add up to more than any message needs.
 struct TooManyAliases: Problem {
     static let code = "too-many-aliases"
-    static let summary = "The aliases of a file stand for more than 100 000 nodes; written out, it would be enormous."
+    static let summary =
+        "The aliases of a file stand for more than 100 000 nodes or 6 MB of text; written out, it would be enormous."
     static let examples = [
         Example(
             """
@@ -107,6 +111,6 @@ struct TooManyAliases: Problem {
 
     let span: Span
 
-    var message: String { "with this alias the file stands for too many nodes" }
-    var help: String? { "use fewer aliases of things that hold aliases themselves" }
+    var message: String { "with this alias the file stands for too much" }
+    var help: String? { "use fewer aliases of long texts, and of things that hold aliases themselves" }
 }

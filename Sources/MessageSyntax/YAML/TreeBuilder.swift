@@ -25,6 +25,8 @@ struct TreeBuilder: ~Copyable {
         let isAnchored: Bool
         /// The nodes that aliases had added before it began.
         let aliasedBefore: Int
+        /// How much text the arena held before it.
+        let textBefore: Int
         /// Where its keys begin among those that the arena has noted.
         let firstKey: Int
         var childCount = 0
@@ -163,7 +165,7 @@ struct TreeBuilder: ~Copyable {
         finish(arena.records.count - 1, end: end, readEnd: end)
         if let anchor = scalar.anchor {
             anchors.begin(anchor, at: lastIndex)
-            anchors.finish(at: lastIndex, size: 1, height: 0)
+            anchors.finish(at: lastIndex, size: Anchors.size(nodes: 1, bytes: Int(scalar.length)), height: 0)
         }
     }
 
@@ -190,7 +192,7 @@ struct TreeBuilder: ~Copyable {
         open.append(
             Level(
                 index: index, isMapping: kind == .mapping, isFlow: isBracketed, isAnchored: anchor != nil,
-                aliasedBefore: anchors.aliased, firstKey: arena.keys.count))
+                aliasedBefore: anchors.aliased, textBefore: arena.text.count, firstKey: arena.keys.count))
         readEnd = isBracketed ? start + 1 : start
         lastEnd = readEnd
         comments.pass(start..<readEnd)
@@ -206,7 +208,9 @@ struct TreeBuilder: ~Copyable {
         }
         arena.close(level.index, at: end)
         if level.isMapping { checkKeys(of: level) }
-        let size = arena.records.count - level.index + anchors.aliased - level.aliasedBefore
+        let written = Anchors.size(
+            nodes: arena.records.count - level.index, bytes: arena.text.count - level.textBefore)
+        let size = written + anchors.aliased - level.aliasedBefore
         if level.isAnchored { anchors.finish(at: level.index, size: size, height: level.height + 1) }
         if !open.isEmpty { open[open.count - 1].height = max(open[open.count - 1].height, level.height + 1) }
         finish(level.index, end: end, readEnd: max(readEnd, end))

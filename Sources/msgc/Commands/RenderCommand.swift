@@ -51,7 +51,7 @@ struct RenderCommand: ParsableCommand {
     func run() throws {
         let file = try standardInput.read(template)
         let values = try data.map { path in
-            path == "-" ? try InputFile.loadStandardInput(as: "<stdin>") : try InputFile.load(path)
+            path == "-" ? try InputFile.loadStandardInput(as: "stdin") : try InputFile.load(path)
         }
 
         var diagnostics = Diagnostics()
