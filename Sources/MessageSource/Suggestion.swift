@@ -33,6 +33,23 @@ extension Sequence where Element == String {
     }
 }
 
+extension Sequence where Element == String {
+    /// `'a' or 'b'; did you mean 'a'?`
+    package func alternatives(near word: String) -> String {
+        let words = Array(self)
+        // Of a single one there is no choice to be suggested.
+        guard words.count > 1 else { return quotedAlternatives }
+        return quotedAlternatives + (closest(to: word).map { "; did you mean '\($0)'?" } ?? "")
+    }
+
+    /// `'a' or 'b'`.
+    package var quotedAlternatives: String {
+        let quoted = map { "'\($0)'" }
+        guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+        return quoted.dropLast().joined(separator: ", ") + " or " + last
+    }
+}
+
 /// Among more candidates than this nobody looks for the near one, so that many misspelt names cannot cost a quadratic
 /// number of comparisons.
 private let suggestionLimit = 200

@@ -74,24 +74,6 @@ package struct Fields<Root: Sendable>: Sendable {
         return nil
     }
 
-    /// The fields of another record that stand among this one's.
-    package mutating func embedded<Value>(
-        _ path: any KeyPath<Root, Value> & Sendable, _ shape: RecordShape<Value>
-    ) -> Value {
-        switch pass {
-        case .listing:
-            for field in shape.fields { list(field.embedded(in: path)) }
-            return shape.placeholder()
-        case .reading:
-            var inner = Fields<Value>(pass, reading: reading.take())
-            let value = shape.build(&inner)
-            missing += inner.missing
-            hasFailed = hasFailed || inner.hasFailed
-            reading = inner.reading.take()
-            return value
-        }
-    }
-
     /// Exactly one of several members, whose key says which; in a payload the tag member names it besides.
     ///
     /// - Parameter tag: the member that holds the name of the one that is there, as in
@@ -171,14 +153,6 @@ struct Field<Root: Sendable>: Sendable {
     let write: @Sendable (Root, Writing) -> [Member]
     /// The keys under which an author may write the field, where that is not `key` itself.
     var keys: [String]?
-
-    /// The same field seen from a record that embeds this one's.
-    func embedded<Outer>(in outer: any KeyPath<Outer, Root> & Sendable) -> Field<Outer> {
-        let write = self.write
-        return Field<Outer>(
-            key: key, path: path.inside(outer), isRequired: isRequired, summary: summary, description: description,
-            write: { write($0[keyPath: outer], $1) }, keys: keys)
-    }
 }
 
 /// The property that a field is read into: what rules name a field by.
@@ -188,6 +162,4 @@ struct FieldPath: Hashable, @unchecked Sendable {
     private let path: AnyKeyPath
 
     init(_ path: AnyKeyPath) { self.path = path }
-
-    func inside(_ outer: AnyKeyPath) -> FieldPath { FieldPath(outer.appending(path: path) ?? path) }
 }

@@ -38,7 +38,7 @@ extension Reading {
                 if spelling == "true" || spelling == "false" {
                     return .boolean(.literal(spelling == "true", node.span))
                 }
-                if spelling.isJSONNumber { return .number(spelling) }
+                if JSONNumber.isOne(node.bytes) { return .number(spelling) }
             }
             return text(node).map { openText($0, writing) }
         }
@@ -55,31 +55,5 @@ extension Reading {
         }
         for hole in text.holes { require(hole, in: [.text, .id, .url, .integer, .choice], filling: "a text") }
         return .text(DocumentText(text, .plain, [], writing))
-    }
-}
-
-extension String {
-    /// As RFC 8259 has it: an optional minus, digits without a leading zero, a fraction, an exponent.
-    fileprivate var isJSONNumber: Bool {
-        var rest = Substring(self).utf8
-        func digits() -> Int {
-            let count = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
-            rest = rest.dropFirst(count)
-            return count
-        }
-        if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-        let hasLeadingZero = rest.first == UInt8(ascii: "0")
-        let whole = digits()
-        guard whole == 1 || whole > 1 && !hasLeadingZero else { return false }
-        if rest.first == UInt8(ascii: ".") {
-            rest = rest.dropFirst()
-            guard digits() > 0 else { return false }
-        }
-        if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
-            rest = rest.dropFirst()
-            if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-            guard digits() > 0 else { return false }
-        }
-        return rest.isEmpty
     }
 }

@@ -145,23 +145,6 @@ struct SchemeNotOpened: Problem {
     var help: String? { "allow only \(schemes.quotedList) under 'schemes'" }
 }
 
-extension Sequence where Element == String {
-    /// `'a' or 'b'; did you mean 'a'?`
-    func alternatives(near word: String) -> String {
-        let words = Array(self)
-        // Of a single one there is no choice to be suggested.
-        guard words.count > 1 else { return quotedAlternatives }
-        return quotedAlternatives + (closest(to: word).map { "; did you mean '\($0)'?" } ?? "")
-    }
-
-    /// `'a' or 'b'`.
-    var quotedAlternatives: String {
-        let quoted = map { "'\($0)'" }
-        guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-        return quoted.dropLast().joined(separator: ", ") + " or " + last
-    }
-}
-
 extension Shape where Value == Text {
     /// A page inside a program, whose query a hole may fill; holes are percent-encoded as in an address.
     package static func path(_ limits: Limit...) -> Shape {

@@ -62,7 +62,6 @@ struct TableReader {
         Slot(frame: try number(), index: try number())
     }
 
-    /// A guard's number, or `nil` where none is named.
     /// Passes over the guards of a sequence, which are read when its items are counted.
     mutating func skipGuards() throws(FillingFailure) -> (count: Int, reader: TableReader) {
         let count = try number()

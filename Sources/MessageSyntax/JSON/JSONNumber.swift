@@ -1,8 +1,8 @@
 /// How JSON writes numbers.
-enum JSONNumber {
+package enum JSONNumber {
     /// Whether a word is `-`, digits without a leading zero, a fraction and an exponent, the first and the last two as
     /// one likes.
-    static func isOne(_ word: some Collection<UInt8>) -> Bool {
+    package static func isOne(_ word: some Collection<UInt8>) -> Bool {
         var rest = word[...]
         if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
         let whole = takeDigits(&rest)

@@ -22,7 +22,9 @@ package enum WeComApp: Vendor {
         case .markdown: .carriedWithLosses(as: "text", "styles; the words arrive")
         case .link: .carriedWithLosses(as: "textcard", "the cover; without a description a text_notice, and no button")
         case .miniprogram: .carriedWithLosses(as: "template_card text_notice", "the cover")
-        case .card: .carriedWithLosses(as: "template_card text_notice", "pictures in the body")
+        case .card:
+            .carriedWithLosses(
+                as: "template_card text_notice", "pictures in the body; with nothing to open it becomes a text")
         case .image, .audio, .video, .file, .articles: .notYet
         }
     }

@@ -1,0 +1,74 @@
+import MessageSource
+import MessageSyntax
+
+extension RecordRule {
+    /// One field of a group, asked only whether it is there.
+    package struct Presence: Sendable {
+        private let path: FieldPath
+        /// What to call a field that lies deeper than the record's own.
+        private let name: String?
+        /// Whether it is there, and under which condition.
+        let presence: @Sendable (Root) -> (isWritten: Bool, condition: Condition?)
+
+        package init<Field>(_ path: any KeyPath<Root, Field?> & Sendable, called name: String? = nil) {
+            self.path = FieldPath(path)
+            self.name = name
+            self.presence = { root in
+                let field = root[keyPath: path]
+                return (field != nil, (field as? Text)?.presence ?? (field as? Items<Text>)?.presence)
+            }
+        }
+
+        func key(in place: Place) -> String { name ?? place.keyOf(path) }
+    }
+
+    private static func presence(
+        isDecisive: Bool = false, _ check: @escaping @Sendable (Root, Place, inout Diagnostics) -> Bool
+    ) -> RecordRule {
+        RecordRule(check: check, isAboutPresence: true, isDecisive: isDecisive)
+    }
+
+    /// Of a group of fields, one and only one is there.
+    package static func exactlyOne(of group: [Presence]) -> RecordRule {
+        presence(isDecisive: true) { root, place, diagnostics in
+            let keys = group.map { $0.key(in: place) }
+            let present = group.filter { $0.presence(root).isWritten }.map { $0.key(in: place) }
+            if present.isEmpty {
+                diagnostics.report(MissingAlternative(span: place.node.span, owner: place.owner, keys: keys))
+            } else if present.count > 1 {
+                diagnostics.report(SeveralVariants(span: place.span(of: present[1]), keys: present, owner: place.owner))
+            }
+            return present.count == 1
+        }
+    }
+
+    /// Of a group of fields, at least one is there.
+    package static func atLeastOne(of group: [Presence]) -> RecordRule {
+        presence { root, place, diagnostics in
+            let isCertain = group.contains { field in
+                let (isWritten, condition) = field.presence(root)
+                return isWritten && condition.map(place.isKnown) ?? true
+            }
+            guard !isCertain else { return true }
+            let keys = group.map { $0.key(in: place) }
+            diagnostics.report(MissingAlternative(span: place.node.span, owner: place.owner, keys: keys))
+            return false
+        }
+    }
+}
+
+/// None of several fields of which one is needed.
+struct MissingAlternative: Problem {
+    static let code = "missing-alternative"
+    static let summary = "One of several fields must be there, and none is."
+    static let examples = [
+        Example("message: {card: {title: 公告, actions: [⟦{label: 查看}⟧]}}\n"),
+        Example("message: {card: {title: 公告, actions: [{label: 查看, url: 'https://example.com/a'}]}}\n"),
+    ]
+    let span: Span
+    let owner: String
+    let keys: [String]
+
+    var message: String { "\(owner) needs \(keys.quotedAlternatives)" }
+    var help: String? { "add one of them" }
+}
