@@ -21,6 +21,7 @@ package struct LineIndex: Sendable {
 
     private let file: SourceFile
     private let starts: [Int]
+    private let isUTF8: Bool
 
     package init(_ file: SourceFile) {
         self.file = file
@@ -37,6 +38,7 @@ package struct LineIndex: Sendable {
             previous = byte
         }
         self.starts = starts
+        isUTF8 = String(validating: file.bytes, as: UTF8.self) != nil
     }
 
     package var lineCount: Int { starts.count }
@@ -44,9 +46,22 @@ package struct LineIndex: Sendable {
     /// The position of a UTF-8 offset. One that lies inside a character counts as its beginning.
     package func position(of offset: Int, in unit: Unit = .scalars) -> Position {
         let line = lineNumber(of: offset)
+        let start = contentStart(line)
+        let before = file.bytes[start..<max(start, min(offset, file.bytes.count))]
         var column = 1
-        for scalar in scalars(from: contentStart(line), to: min(offset, file.bytes.count)) {
-            column += unit == .scalars ? 1 : UTF16.width(scalar)
+        if isUTF8 {
+            // A character begins with each byte that does not continue one; four bytes are two units of UTF-16.
+            for byte in before where byte & 0xC0 != 0x80 { column += unit == .utf16 && byte >= 0xF0 ? 2 : 1 }
+            // An offset inside a character counts as its beginning.
+            if offset < file.bytes.count, file.bytes[offset] & 0xC0 == 0x80,
+                let lead = before.last(where: { $0 & 0xC0 != 0x80 })
+            {
+                column -= unit == .utf16 && lead >= 0xF0 ? 2 : 1
+            }
+        } else {
+            for scalar in String(decoding: before, as: UTF8.self).unicodeScalars {
+                column += unit == .scalars ? 1 : UTF16.width(scalar)
+            }
         }
         return Position(line: line, column: column)
     }
@@ -75,9 +90,5 @@ package struct LineIndex: Sendable {
     /// A byte order mark is not part of the first line's columns.
     private func contentStart(_ line: Int) -> Int {
         line == 1 && file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : starts[line - 1]
-    }
-
-    private func scalars(from start: Int, to end: Int) -> String.UnicodeScalarView {
-        String(decoding: file.bytes[start..<max(start, end)], as: UTF8.self).unicodeScalars
     }
 }

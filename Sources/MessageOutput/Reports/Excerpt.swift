@@ -5,7 +5,7 @@ struct Excerpt {
     /// Beyond this many columns a line is cut.
     private static let widest = 160
     /// How many bytes of a line are looked at on either side of where a mark begins: a line may have megabytes.
-    private static let reach = 1 << 13
+    private static let reach = 1 << 11
     /// Line numbers end in this column, so that the excerpts of a run stand in line with each other.
     private static let gutterWidth = 5
 
