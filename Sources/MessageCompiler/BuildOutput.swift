@@ -18,15 +18,12 @@ package struct BuildOutput: Sendable {
 
     package let files: [File]
 
-    /// Fills a template with nothing where it has no parameters, otherwise with each of its samples.
+    /// Names the payloads of a template: one where it has no parameters, otherwise one for each of its samples.
     package init(_ compiled: CompiledTemplate, pretty: Bool, _ diagnostics: inout Diagnostics) {
         let template = compiled.template
-        let values = compiled.ownValues
-        if values.isEmpty { diagnostics.report(NoValues(span: template.nameSpan, name: template.name)) }
-        // What these values break was reported when the template was compiled.
-        var reported = Diagnostics()
+        if compiled.filled.isEmpty { diagnostics.report(NoValues(span: template.nameSpan, name: template.name)) }
         let samples = template.parameters.isEmpty ? [nil] : template.samples.map(\.name)
-        files = zip(samples, compiled.fill(values, &reported)).flatMap { sample, filled in
+        files = zip(samples, compiled.filled).flatMap { sample, filled in
             (filled ?? []).map { filled in
                 File(
                     path: Self.path(template: template.name, vendor: filled.vendor, sample: sample),

@@ -10,6 +10,8 @@ package struct CompiledTemplate: Sendable {
     let message: PayloadProgram?
     /// One for each vendor, in the order of the template.
     package let payloads: [PayloadProgram]
+    /// The payloads filled with the template's own values, in their order.
+    package internal(set) var filled: [[Filled]?] = []
 
     /// A payload with the vendor it is for.
     package struct Filled: Sendable {

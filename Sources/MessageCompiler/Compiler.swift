@@ -44,10 +44,10 @@ package struct Compiler: Sendable {
         // What could not be read would be filled as if it were empty.
         func isSound() -> Bool { diagnostics.all[before...].allSatisfy { $0.severity != .error } }
         guard template.isSound, isSound() else { return nil }
-        let compiled = CompiledTemplate(
+        var compiled = CompiledTemplate(
             template: template, message: message.map { PayloadProgram($0, at: template.nameSpan) },
             payloads: documents.map { PayloadProgram($0, at: $1) })
-        _ = compiled.fill(compiled.ownValues, &diagnostics)
+        compiled.filled = compiled.fill(compiled.ownValues, &diagnostics)
         return isSound() ? compiled : nil
     }
 
@@ -55,9 +55,11 @@ package struct Compiler: Sendable {
     package func values(
         _ file: SourceFile, isJSON: Bool, for template: Template, _ diagnostics: inout Diagnostics
     ) -> Arguments? {
+        let before = diagnostics.all.count
         let tree =
             isJSON ? SyntaxTree.parseJSON(file, &diagnostics) : SyntaxTree.parseYAML(file, &diagnostics)
-        guard let tree else { return nil }
+        // A value that is not written right would be missing as well.
+        guard let tree, diagnostics.all[before...].allSatisfy({ $0.severity != .error }) else { return nil }
         var reading = Reading(diagnostics, parameters: template.parameters)
         defer { diagnostics = reading.diagnostics }
         return reading.arguments(tree.root)

@@ -28,6 +28,9 @@ extension Reading {
             return scalar(node, path).flatMap { check($0, bounds, path, node) ? .text($0) : nil }
         case .integer(let minimum, let maximum):
             guard let text = scalar(node, path, .single("a whole number")) else { return nil }
+            if Int(text) == nil, JSONNumber.isOne(text.utf8), !text.contains(where: { ".eE".contains($0) }) {
+                return refuse(node, path, "is too large", "whole numbers go from \(Int.min) to \(Int.max)")
+            }
             guard let number = Int(text), text == String(number) else {
                 return refuse(
                     node, path, "is not a whole number", "write digits alone, with '-' before them if need be")

@@ -61,7 +61,9 @@ struct NestedList: Problem {
     let span: Span
     let name: String
 
-    var message: String { "the field '\(name)' is a list inside a list" }
+    var message: String {
+        name.isEmpty ? "the items of this list are lists" : "the field '\(name)' is a list inside a list"
+    }
     var help: String? { "declare a list of its own beside this one" }
 }
 
