@@ -77,6 +77,7 @@ package struct LimitBreach: Sendable {
         let source = limit.source ?? place.source
         let page = "\(source.page), \(source.date)"
         return switch limit.effect {
+        case .rejected where isMessage: "no vendor takes it"
         case .rejected(let code?): "the vendor refuses it with error \(code) (\(page))"
         case .rejected(nil): "the vendor refuses it (\(page))"
         case .truncated: "the vendor cuts the rest off without an error (\(page))"

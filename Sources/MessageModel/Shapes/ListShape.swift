@@ -46,7 +46,11 @@ extension Shape {
     ) -> Shape where Value == Items<Text> {
         Shape(
             read: { node, reading in
-                if node.kind == .sequence { return reading.items(of: node, element()) }
+                if node.kind == .sequence {
+                    let items = reading.items(of: node, element())
+                    for item in items?.items ?? [] { reading.reportSeparator(separator, in: item.value) }
+                    return items
+                }
                 guard node.kind == .scalar, !node.isNull else {
                     reading.report(
                         WrongType(
@@ -134,6 +138,15 @@ extension Reading {
             return nil
         }
         return Items(parts.map { Item($0) }, span: node.span)
+    }
+
+    /// One item of a list is one id.
+    fileprivate mutating func reportSeparator(_ separator: Character, in text: Text) {
+        guard text.pieces.contains(where: { $0.literal?.contains(separator) ?? false }) else { return }
+        report(
+            InvalidValue(
+                span: text.span, field: field, value: text.span.text,
+                expected: "one id in each item, without '\(separator)'"))
     }
 
     private mutating func reportBlanks(around separator: Character, in text: Text) {

@@ -3,6 +3,7 @@
 package struct Diagnostics: Sendable {
     package private(set) var all: [Diagnostic] = []
     private var seen: Set<Identity> = []
+    private var wrongForAll: Set<Place> = []
 
     /// The vendor that is being compiled for, which is noted on what is reported meanwhile.
     package var vendor: String?
@@ -30,11 +31,23 @@ package struct Diagnostics: Sendable {
         }.map(\.element)
     }
 
-    /// The same words about the same place are said once: an anchor that is used twice is read twice.
+    /// The same words about the same place are said once: an anchor that is used twice is read twice. What is wrong
+    /// for all is not said again for one vendor.
     private mutating func add(_ diagnostic: Diagnostic) {
+        if diagnostic.vendor != nil, wrongForAll.contains(Place(code: diagnostic.code, span: diagnostic.span)) {
+            return
+        }
+        if diagnostic.vendor == nil, diagnostic.severity == .error {
+            wrongForAll.insert(Place(code: diagnostic.code, span: diagnostic.span))
+        }
         let identity = Identity(
             code: diagnostic.code, span: diagnostic.span, message: diagnostic.message, vendor: diagnostic.vendor)
         if seen.insert(identity).inserted { all.append(diagnostic) }
+    }
+
+    private struct Place: Hashable {
+        let code: String
+        let span: Span
     }
 
     private struct Identity: Hashable {
