@@ -41,8 +41,6 @@ package struct LineIndex: Sendable {
         isUTF8 = String(validating: file.bytes, as: UTF8.self) != nil
     }
 
-    package var lineCount: Int { starts.count }
-
     /// The position of a UTF-8 offset. One that lies inside a character counts as its beginning.
     package func position(of offset: Int, in unit: Unit = .scalars) -> Position {
         let line = lineNumber(of: offset)

@@ -5,6 +5,7 @@ extension MarkdownParser {
     mutating func link(label: Range<Int>, address: Range<Int>) -> Markdown.Inline {
         if label.allSatisfy(source.isBlank) { reject(.emptyLabel, label.lowerBound - 1..<label.upperBound + 1) }
         let address = source.line(address).whole
+        var isWritable = true
         for index in address {
             guard let scalar = source[index], ForbiddenInAddress.forbids(scalar), !source.isEscape(index, in: address)
             else { continue }
@@ -13,35 +14,20 @@ extension MarkdownParser {
                 ForbiddenInAddress(
                     span: source.span(index..<index + 1), character: scalar,
                     fix: edit.map { Fix("write '\(scalar.percentEncoded)'", [$0], isSafe: false) }))
+            isWritable = false
             break
         }
         let url = source.text(source.unescaped(address), at: address).escapedAsURL
-        checkScheme(of: url)
+        // One finding for one address.
+        if isWritable { check(url) }
         return .link(label: inlines(label, isLabel: true), url: url)
     }
 
-    /// The same rule as for the addresses of fields: only literal text and `url` parameters can say the scheme.
-    private mutating func checkScheme(of url: Text) {
-        let schemes = ["http", "https"]
-        guard case .hole(let hole) = url.pieces.first?.content else {
-            let literal: String? =
-                switch url.pieces.first?.content {
-                case .markup(let string), .data(let string): string.lowercased()
-                case .hole, .joined, nil: nil
-                }
-            guard let literal, schemes.contains(where: { literal.hasPrefix($0 + "://") }) else {
-                report(URLWithoutScheme(span: url.span, field: "link", schemes: schemes, parameter: nil))
-                return
-            }
-            return
-        }
-        guard case .url(let bounds) = hole.parameter.type else {
-            report(URLWithoutScheme(span: hole.span, field: "link", schemes: schemes, parameter: hole.name))
-            return
-        }
-        for scheme in bounds.schemes where !schemes.contains(scheme) {
-            report(SchemeNotOpened(span: hole.span, field: "link", scheme: scheme, schemes: schemes))
-        }
+    /// The same check as for the addresses of fields.
+    private mutating func check(_ url: Text) {
+        let before = diagnostics.all.count
+        url.checkAddress(in: "link", ["http", "https"], &diagnostics)
+        if diagnostics.all.count > before { hasFailed = true }
     }
 }
 

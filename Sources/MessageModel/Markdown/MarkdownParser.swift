@@ -3,8 +3,8 @@ import MessageSource
 /// Makes blocks of lines. What stands in a line is read in `MarkdownParser+Inlines.swift`.
 struct MarkdownParser {
     let source: MarkdownSource
-    private(set) var diagnostics: Diagnostics
-    private(set) var hasFailed = false
+    var diagnostics: Diagnostics
+    var hasFailed = false
 
     private let lines: [MarkdownLine]
     /// The line to read next.

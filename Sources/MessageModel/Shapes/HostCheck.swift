@@ -1,12 +1,12 @@
 import MessageSource
 
-extension Reading {
+extension Text {
     /// Reports a text or an id that could lead an address to another host: everything up to the path, save names below
     /// a domain that the author has written, is the author's to say.
-    mutating func checkHost(of text: Text) {
+    func checkHost(in field: String, _ diagnostics: inout Diagnostics) {
         var openHole: Hole?
         var isInHost = false
-        for (index, piece) in text.pieces.enumerated() {
+        for (index, piece) in pieces.enumerated() {
             if let literal = piece.literal {
                 var rest = Substring(literal)
                 if index == 0 {
@@ -25,7 +25,7 @@ extension Reading {
             }
             if !isInHost { break }
         }
-        if let hole = openHole { report(HoleInHost(span: hole.span, name: hole.name, field: field)) }
+        if let hole = openHole { diagnostics.report(HoleInHost(span: hole.span, name: hole.name, field: field)) }
     }
 }
 
@@ -44,6 +44,9 @@ struct HoleInHost: Problem {
         Example(
             "parameters: {shop: {type: id, max: 20}}\n"
                 + "message: {link: {title: 公告, url: 'https://example.com⟦{{shop}}⟧/a'}}\n"),
+        Example(
+            "parameters: {shop: {type: id, max: 20}}\n"
+                + "message: {markdown: '[公告](https://example.com⟦{{shop}}⟧/a)'}\n"),
         Example(
             "parameters: {shop: {type: id, max: 20}}\n"
                 + "message: {link: {title: 公告, url: 'https://{{shop}}.example.com/{{shop}}'}}\n"),

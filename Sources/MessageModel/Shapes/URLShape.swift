@@ -13,8 +13,7 @@ extension Shape where Value == Text {
                 for hole in text.holes {
                     reading.require(hole, in: [.text, .id, .url, .integer, .choice], filling: "a URL")
                 }
-                reading.checkScheme(of: text, schemes)
-                reading.checkHost(of: text)
+                text.checkAddress(in: reading.field, schemes, &reading.diagnostics)
                 return text.escapedAsURL
             },
             write: { text, writing in .text(DocumentText(text, .url, limits, writing)) },
@@ -38,32 +37,39 @@ extension Text {
     }
 }
 
-extension Reading {
+extension Text {
+    /// Reports what keeps an address from leading where the author means: wherever one is written.
+    func checkAddress(in field: String, _ schemes: [String], _ diagnostics: inout Diagnostics) {
+        checkScheme(in: field, schemes, &diagnostics)
+        checkHost(in: field, &diagnostics)
+    }
+
     /// Reports an address that does not begin with a scheme; only literal text and `url` parameters can say one.
-    fileprivate mutating func checkScheme(of text: Text, _ schemes: [String]) {
-        guard let first = text.pieces.first else {
+    private func checkScheme(in field: String, _ schemes: [String], _ diagnostics: inout Diagnostics) {
+        guard let first = pieces.first else {
             if !schemes.isEmpty {
-                report(URLWithoutScheme(span: text.span, field: field, schemes: schemes, parameter: nil))
+                diagnostics.report(URLWithoutScheme(span: span, field: field, schemes: schemes, parameter: nil))
             }
             return
         }
         switch first.content {
         case .hole(let hole):
             guard case .url(let bounds) = hole.parameter.type else {
-                report(URLWithoutScheme(span: hole.span, field: field, schemes: schemes, parameter: hole.name))
+                diagnostics.report(
+                    URLWithoutScheme(span: hole.span, field: field, schemes: schemes, parameter: hole.name))
                 return
             }
             for scheme in bounds.schemes where !schemes.isEmpty && !schemes.contains(scheme) {
-                report(SchemeNotOpened(span: hole.span, field: field, scheme: scheme, schemes: schemes))
+                diagnostics.report(SchemeNotOpened(span: hole.span, field: field, scheme: scheme, schemes: schemes))
             }
         case .markup(let literal), .data(let literal):
             let isAbsolute = schemes.contains { literal.lowercased().hasPrefix($0 + "://") }
             if !isAbsolute, !schemes.isEmpty {
-                report(URLWithoutScheme(span: text.span, field: field, schemes: schemes, parameter: nil))
-            } else if isAbsolute, text.pieces.count == 1, literal.hasSuffix("://") {
-                report(MalformedURL(span: text.span, field: field, reason: "names no host"))
-            } else if !schemes.isEmpty, text.pieces.contains(where: \.holdsBlank) {
-                report(MalformedURL(span: text.span, field: field, reason: "holds a blank"))
+                diagnostics.report(URLWithoutScheme(span: span, field: field, schemes: schemes, parameter: nil))
+            } else if isAbsolute, pieces.count == 1, literal.hasSuffix("://") {
+                diagnostics.report(MalformedURL(span: span, field: field, reason: "names no host"))
+            } else if !schemes.isEmpty, pieces.contains(where: \.holdsBlank) {
+                diagnostics.report(MalformedURL(span: span, field: field, reason: "holds a blank"))
             }
         case .joined:
             break
