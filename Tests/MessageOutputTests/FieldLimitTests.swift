@@ -13,7 +13,7 @@ struct FieldLimitTests {
                 name: "a comment", summary: "", source: nil,
                 fields: [
                     FieldDescription(key: "text", isRequired: true, summary: "") {
-                        .text(.plain, [.atMost(9, .bytes, .truncated)])
+                        .text(.plain, [.atMost(9, .bytes, .truncated)], nil)
                     },
                     FieldDescription(key: "replies", isRequired: false, summary: "") {
                         .list({ comment() }, [.between(1, 3, .items, .rejected(code: 7))])

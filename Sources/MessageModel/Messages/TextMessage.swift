@@ -37,6 +37,6 @@ extension Shape<TextMessage.Mention> {
                 case .people(let people): ids.write(people, writing)
                 }
             },
-            placeholder: { .people(ids.placeholder()) }, description: { .either(.choice(["all"]), ids.description) })
+            placeholder: { .people(ids.placeholder()) }, description: { .either(.words(["all"]), ids.description) })
     }
 }

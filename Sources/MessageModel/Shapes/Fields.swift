@@ -9,7 +9,7 @@ import MessageSyntax
 package struct Fields<Root: Sendable>: Sendable {
     let pass: FieldsPass
     /// The key under which the record stands.
-    private let owner: String
+    let owner: String
     var reading: Reading
     /// What was listed.
     var listed: [Field<Root>] = []
@@ -51,9 +51,14 @@ package struct Fields<Root: Sendable>: Sendable {
     }
 
     /// A field that may be left out.
+    ///
+    /// - Parameters:
+    ///   - form: the only form in which there is such a field; `nil` for both.
+    ///   - defaultValue: what holds where it is left out, spelled in JSON.
     package mutating func optional<Value>(
         _ key: String, _ path: any KeyPath<Root, Value?> & Sendable,
-        _ shape: @autoclosure @escaping @Sendable () -> Shape<Value>, _ summary: String
+        _ shape: @autoclosure @escaping @Sendable () -> Shape<Value>, in form: Form? = nil,
+        default defaultValue: String? = nil, _ summary: String
     ) -> Value? {
         switch pass {
         case .listing:
@@ -65,60 +70,16 @@ package struct Fields<Root: Sendable>: Sendable {
                         guard let value = root[keyPath: path] else { return [] }
                         let written = shape().write(value, writing.inside(key))
                         return [Member(key, written, presence: shape().presence?(value))]
-                    }))
+                    }, form: form, defaultValue: defaultValue))
         case .reading(let entries):
-            guard let node = take(key, from: entries) else { return nil }
+            guard form == nil || form == reading.form, let node = take(key, from: entries) else { return nil }
             if let value = read(node, key, shape(), isOptional: true) { return value }
             hasFailed = true
         }
         return nil
     }
 
-    /// Exactly one of several members, whose key says which; in a payload the tag member names it besides.
-    ///
-    /// - Parameter tag: the member that holds the name of the one that is there, as in
-    ///   `"msgtype": "text", "text": {…}`; a template does not repeat it.
-    /// - Parameter after: the key of the field behind which the vendor writes the member itself.
-    package mutating func variant<Value>(
-        tag: String, _ path: any KeyPath<Root, Value?> & Sendable, _ variants: [Variant<Value>],
-        after: String, _ summary: String
-    ) -> Value? {
-        switch pass {
-        case .listing:
-            list(
-                Field(
-                    key: tag, path: FieldPath(path), isRequired: false, summary: summary,
-                    description: { .oneOf(variants.map(\.description)) },
-                    write: { root, writing in
-                        guard let value = root[keyPath: path] else { return [] }
-                        for variant in variants {
-                            guard let body = variant.write(value, writing.inside(variant.key)) else { continue }
-                            return [
-                                Member(tag, .word(variant.key), presence: nil),
-                                Member(variant.key, body, presence: nil, after: after),
-                            ]
-                        }
-                        return []
-                    },
-                    keys: variants.map(\.key)))
-        case .reading(let entries):
-            let present = variants.compactMap { variant in
-                entries.first { $0.key.bytes.elementsEqual(variant.key.utf8) }.map { (variant, $0) }
-            }
-            guard let (variant, entry) = present.first else { return nil }
-            if present.count > 1 {
-                reading.report(
-                    SeveralVariants(span: present[1].1.key.span, keys: present.map(\.0.key), owner: "'\(owner)'"))
-                hasFailed = true
-            }
-            reading.field = variant.key
-            if let value = variant.read(entry.value, &reading) { return value }
-            hasFailed = true
-        }
-        return nil
-    }
-
-    private mutating func list(_ field: Field<Root>) {
+    mutating func list(_ field: Field<Root>) {
         precondition(
             !listed.contains { $0.path == field.path }, "two fields of \(Root.self) are read into one property")
         listed.append(field)
@@ -153,6 +114,12 @@ struct Field<Root: Sendable>: Sendable {
     let write: @Sendable (Root, Writing) -> [Member]
     /// The keys under which an author may write the field, where that is not `key` itself.
     var keys: [String]?
+    /// The only form in which there is such a field.
+    var form: Form?
+    /// What holds where it is left out, spelled in JSON.
+    var defaultValue: String?
+    /// The members between which the field chooses.
+    var bodies: BodiesDescription?
 }
 
 /// The property that a field is read into: what rules name a field by.

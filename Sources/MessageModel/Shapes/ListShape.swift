@@ -98,6 +98,7 @@ extension Reading {
     }
 
     private mutating func item<Element>(_ node: Node, _ shape: Shape<Element>) -> Item<Element>? {
+        guard form == .template else { return shape.read(node, &self).map { Item($0) } }
         let each = node[ItemKeys.each]
         let when = node[ItemKeys.when]
         guard each != nil || when != nil else { return shape.read(node, &self).map { Item($0) } }
@@ -180,7 +181,7 @@ extension Shape {
     /// An item of this shape is a mapping itself, so a `value` in it is its own.
     fileprivate var isMapping: Bool {
         switch description() {
-        case .record, .oneOf, .tagged, .either: true
+        case .record, .oneOf, .tagged, .either, .map: true
         default: false
         }
     }

@@ -16,6 +16,10 @@ package struct Reading: Sendable {
     var loops: [Loop] = []
     /// The enclosing `when`.
     var conditions: [Condition] = []
+    /// What is read: a template, or a payload that is ready to be sent.
+    package let form: Form
+    /// Of a payload: the vendor reads a scalar of another JSON type than it documents.
+    let takesOtherTypes: Bool
     /// Whether what the author writes literally is the vendor's markup, as in native bodies.
     package var literalsAreMarkup = false
     /// Keys of a node that belong to what is around it: a list's `each` and `when`, the tag that named a variant.
@@ -36,6 +40,19 @@ package struct Reading: Sendable {
         self.diagnostics = diagnostics
         self.parameters = parameters
         self.vendors = vendors
+        form = .template
+        takesOtherTypes = false
+    }
+
+    /// Reads a vendor's ready payload.
+    package init(payload diagnostics: Diagnostics, takingOtherTypes: Bool) {
+        self.diagnostics = diagnostics
+        parameters = []
+        vendors = []
+        form = .payload
+        takesOtherTypes = takingOtherTypes
+        literalsAreMarkup = true
+        goesOn = true
     }
 
     /// Reads what is left of a template, so that no origin and no loop is numbered twice.

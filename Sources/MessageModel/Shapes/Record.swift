@@ -47,7 +47,10 @@ package struct RecordShape<Value: Sendable>: Sendable {
         }
     }
 
-    var keys: [String] { fields.flatMap { $0.keys ?? [$0.key] } }
+    /// The keys that there may be in a form.
+    func keys(in form: Form) -> [String] {
+        fields.filter { $0.form == nil || $0.form == form }.flatMap { $0.keys ?? [$0.key] }
+    }
 
     func key(of path: FieldPath) -> String { fields.first { $0.path == path }?.key ?? "" }
 
@@ -60,7 +63,8 @@ package struct RecordShape<Value: Sendable>: Sendable {
         let owner = reading.field
         let claimed = reading.takeClaims(of: node)
         guard node.kind == .mapping else {
-            reading.report(WrongType(span: node.span, field: owner, expected: .mapping(keys), node: node))
+            reading.report(
+                WrongType(span: node.span, field: owner, expected: .mapping(keys(in: reading.form)), node: node))
             return nil
         }
         let entries = node.entries
@@ -92,7 +96,7 @@ package struct RecordShape<Value: Sendable>: Sendable {
         let writing = writing.from(source)
         var members: [Member] = []
         var waiting: [Member] = []
-        for field in fields {
+        for field in fields where field.form == nil || field.form == writing.form {
             for member in field.write(value, writing) {
                 if member.after == nil { members.append(member) } else { waiting.append(member) }
             }
@@ -105,17 +109,21 @@ package struct RecordShape<Value: Sendable>: Sendable {
     var description: RecordDescription {
         RecordDescription(
             name: name, summary: summary, source: source,
-            fields: fields.map {
-                FieldDescription(
-                    key: $0.key, isRequired: $0.isRequired, summary: $0.summary, shape: $0.description)
-            })
+            fields: fields.compactMap { field in
+                field.bodies == nil
+                    ? FieldDescription(
+                        key: field.key, isRequired: field.isRequired, summary: field.summary,
+                        defaultValue: field.defaultValue, form: field.form, shape: field.description) : nil
+            },
+            bodies: fields.lazy.compactMap { $0.bodies }.first, ignoresUnknownKeys: unknownKeys == .ignored,
+            rules: rules.map { $0.description(key(of:)) })
     }
 
     /// - Returns: the keys that were probably meant.
     private func reportUnknownKeys(
         _ entries: [Node.Entry], besides claimed: [String], owner: String, _ reading: inout Reading
     ) -> [String] {
-        let own = keys
+        let own = keys(in: reading.form)
         let known = own + claimed
         var suggested: [String] = []
         for entry in entries where !known.contains(where: { entry.key.bytes.elementsEqual($0.utf8) }) {

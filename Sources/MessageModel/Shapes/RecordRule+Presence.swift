@@ -19,26 +19,29 @@ extension RecordRule {
             }
         }
 
-        func key(in place: Place) -> String { name ?? place.keyOf(path) }
+        func key(_ keyOf: (FieldPath) -> String) -> String { name ?? keyOf(path) }
     }
 
     private static func presence(
-        isDecisive: Bool = false, _ check: @escaping @Sendable (Root, Place, inout Diagnostics) -> Bool
+        isDecisive: Bool = false, _ check: @escaping @Sendable (Root, Place, inout Diagnostics) -> Bool,
+        description: @escaping @Sendable ((FieldPath) -> String) -> RuleDescription
     ) -> RecordRule {
-        RecordRule(check: check, isAboutPresence: true, isDecisive: isDecisive)
+        RecordRule(check: check, description: description, isAboutPresence: true, isDecisive: isDecisive)
     }
 
     /// Of a group of fields, one and only one is there.
     package static func exactlyOne(of group: [Presence]) -> RecordRule {
         presence(isDecisive: true) { root, place, diagnostics in
-            let keys = group.map { $0.key(in: place) }
-            let present = group.filter { $0.presence(root).isWritten }.map { $0.key(in: place) }
+            let keys = group.map { $0.key(place.keyOf) }
+            let present = group.filter { $0.presence(root).isWritten }.map { $0.key(place.keyOf) }
             if present.isEmpty {
                 diagnostics.report(MissingAlternative(span: place.node.span, owner: place.owner, keys: keys))
             } else if present.count > 1 {
                 diagnostics.report(SeveralVariants(span: place.span(of: present[1]), keys: present, owner: place.owner))
             }
             return present.count == 1
+        } description: { name in
+            .exactlyOne(group.map { $0.key(name) })
         }
     }
 
@@ -50,9 +53,11 @@ extension RecordRule {
                 return isWritten && condition.map(place.isKnown) ?? true
             }
             guard !isCertain else { return true }
-            let keys = group.map { $0.key(in: place) }
+            let keys = group.map { $0.key(place.keyOf) }
             diagnostics.report(MissingAlternative(span: place.node.span, owner: place.owner, keys: keys))
             return false
+        } description: { name in
+            .atLeastOne(group.map { $0.key(name) })
         }
     }
 }

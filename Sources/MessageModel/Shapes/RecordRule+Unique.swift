@@ -6,7 +6,8 @@ extension RecordRule {
         _ list: any KeyPath<Root, Items<Element>> & Sendable, by field: any KeyPath<Element, Text> & Sendable,
         called name: String
     ) -> RecordRule {
-        RecordRule { root, place, diagnostics in
+        let path = FieldPath(list)
+        return RecordRule { root, place, diagnostics in
             var seen: [String: Span] = [:]
             var isUnique = true
             for item in root[keyPath: list].items {
@@ -19,6 +20,8 @@ extension RecordRule {
                 seen[literal] = seen[literal] ?? text.span
             }
             return isUnique
+        } description: { keyOf in
+            .unique(list: keyOf(path), field: name)
         }
     }
 }

@@ -43,6 +43,8 @@ package struct RecordRule<Root: Sendable>: Sendable {
 
     /// Says whether the rule is kept, and reports it where it is not.
     let check: @Sendable (Root, Place, inout Diagnostics) -> Bool
+    /// The rule as data; it names fields by what the closure calls them.
+    let description: @Sendable ((FieldPath) -> String) -> RuleDescription
     /// It asks only which optional fields are there, so it can be asked where a required field is missing.
     var isAboutPresence = false
     /// A record that breaks it says nothing clear, so it is not to be used.
@@ -53,9 +55,12 @@ package struct RecordRule<Root: Sendable>: Sendable {
         _ path: any KeyPath<Root, Value<Literal>?> & Sendable, is literal: Literal, spelled spelling: String,
         requires other: any KeyPath<Root, Other?> & Sendable
     ) -> RecordRule {
-        RecordRule { root, place, diagnostics in
+        let (field, needed) = (FieldPath(path), FieldPath(other))
+        return RecordRule { root, place, diagnostics in
             guard root[keyPath: path]?.literal == literal else { return true }
-            return place.require(root, other, because: FieldPath(path), has: spelling, &diagnostics)
+            return place.require(root, other, because: field, has: spelling, &diagnostics)
+        } description: { name in
+            .when(name(field), is: spelling, requires: name(needed))
         }
     }
 
@@ -64,9 +69,12 @@ package struct RecordRule<Root: Sendable>: Sendable {
         _ path: any KeyPath<Root, Value<Literal>> & Sendable, is literal: Literal, spelled spelling: String,
         requires other: any KeyPath<Root, Other?> & Sendable
     ) -> RecordRule {
-        RecordRule { root, place, diagnostics in
+        let (field, needed) = (FieldPath(path), FieldPath(other))
+        return RecordRule { root, place, diagnostics in
             guard root[keyPath: path].literal == literal else { return true }
-            return place.require(root, other, because: FieldPath(path), has: spelling, &diagnostics)
+            return place.require(root, other, because: field, has: spelling, &diagnostics)
+        } description: { name in
+            .when(name(field), is: spelling, requires: name(needed))
         }
     }
 
@@ -74,9 +82,12 @@ package struct RecordRule<Root: Sendable>: Sendable {
     package static func with<Field, Other>(
         _ path: any KeyPath<Root, Field?> & Sendable, requires other: any KeyPath<Root, Other?> & Sendable
     ) -> RecordRule {
-        RecordRule { root, place, diagnostics in
+        let (field, needed) = (FieldPath(path), FieldPath(other))
+        return RecordRule { root, place, diagnostics in
             guard root[keyPath: path] != nil else { return true }
-            return place.require(root, other, because: FieldPath(path), has: nil, &diagnostics)
+            return place.require(root, other, because: field, has: nil, &diagnostics)
+        } description: { name in
+            .with(name(field), requires: name(needed))
         }
     }
 }

@@ -6,7 +6,7 @@ extension Shape where Value == MessageModel.Value<Int> {
     package static func integer(in range: ClosedRange<Int>? = nil) -> Shape {
         Shape(
             read: { node, reading in
-                reading.scalar(node, taking: .integer, called: "an integer") { text in
+                reading.scalar(node, taking: .integer, as: .number, called: "an integer") { text in
                     guard let number = Int(text), text == String(number) else {
                         return .failure("a whole number")
                     }
@@ -29,29 +29,6 @@ private func describe(_ range: ClosedRange<Int>) -> String {
         ? "a whole number in range" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
 }
 
-extension Shape where Value == MessageModel.Value<Bool> {
-    /// `true` or `false`.
-    package static let boolean = flag(words: ["true": true, "false": false], .boolean) { .boolean($0) }
-
-    /// A boolean that the vendor writes as 0 or 1; an author may write either.
-    package static let bit = flag(words: ["true": true, "false": false, "1": true, "0": false], .bit) { .bit($0) }
-
-    private static func flag(
-        words: [String: Bool], _ description: ShapeDescription,
-        write: @escaping @Sendable (MessageModel.Value<Bool>) -> DocumentValue
-    ) -> Shape {
-        Shape(
-            read: { node, reading in
-                reading.scalar(node, taking: .boolean, called: "a boolean") { text in
-                    words[text].map { .success($0) }
-                        ?? .failure(words.count > 2 ? "true or false (1 or 0)" : "true or false")
-                }
-            },
-            write: { value, _ in write(value) },
-            placeholder: { .literal(false, Text.placeholder.span) }, presence: \.presence, description: { description })
-    }
-}
-
 extension Shape {
     /// One of the cases of an enum, by its raw value. A hole takes a `choice` parameter all of whose values are cases.
     package static func choice<Case>(of type: Case.Type) -> Shape
@@ -61,7 +38,7 @@ extension Shape {
         let words = Case.allCases.map(\.rawValue)
         return Shape(
             read: { node, reading in
-                reading.scalar(node, taking: .choice, called: "one of some words") { text in
+                reading.scalar(node, taking: .choice, as: .string, called: "one of some words") { text in
                     Case(rawValue: text).map { .success($0) }
                         ?? .failure(words.alternatives(near: text))
                 } accepts: { parameter in
@@ -78,7 +55,7 @@ extension Shape {
             },
             placeholder: { .literal(Case.allCases[Case.allCases.startIndex], Text.placeholder.span) },
             presence: \.presence,
-            description: { .choice(words) })
+            description: { .words(words) })
     }
 
     /// The same where the vendor writes the cases as numbers.
@@ -93,7 +70,7 @@ extension Shape {
         return Shape(
             read: { node, reading in
                 if isTag, reading.reportHole(in: node, words) { return nil }
-                return reading.scalar(node, taking: .integer, called: "one of some numbers") { text in
+                return reading.scalar(node, taking: .integer, as: .number, called: "one of some numbers") { text in
                     Int(text).flatMap(Case.init(rawValue:)).map { .success($0) } ?? .failure(words.quotedAlternatives)
                 } accepts: { parameter in
                     guard case .integer(let minimum?, let maximum?) = parameter.type, minimum <= maximum,
@@ -110,7 +87,7 @@ extension Shape {
             },
             placeholder: { .literal(Case.allCases[Case.allCases.startIndex], Text.placeholder.span) },
             presence: \.presence,
-            description: { .choice(words) })
+            description: { .numbers(numbers) })
     }
 }
 
@@ -124,14 +101,15 @@ extension Reading {
     /// Reads a scalar that is a literal of some type, or one hole on a parameter of that type.
     ///
     /// - Parameter accepts: what has to change so that the parameter fits, or `nil` where it does.
-    fileprivate mutating func scalar<Literal>(
-        _ node: Node, taking kind: ParameterKind, called words: String,
+    mutating func scalar<Literal>(
+        _ node: Node, taking kind: ParameterKind, as type: JSONType, called words: String,
         parse: (String) -> ScalarParse<Literal>, accepts: (Parameter) -> String? = { _ in nil }
     ) -> Value<Literal>? {
         guard node.kind == .scalar, !node.isNull else {
             report(WrongType(span: node.span, field: field, expected: .single(words), node: node))
             return nil
         }
+        require(type, of: node)
         let text = Text(pieces(of: node), span: node.span)
         guard !text.pieces.contains(where: \.isUnread) else { return nil }
         if let literal = text.literal {
@@ -208,7 +186,7 @@ struct ParameterTooWide: Problem {
 extension Reading {
     /// Reports a hole where what is written says what the fields beside it mean.
     mutating func reportHole(in node: Node, _ words: [String]) -> Bool {
-        guard node.kind == .scalar, node.string.contains("{{") else { return false }
+        guard form == .template, node.kind == .scalar, node.string.contains("{{") else { return false }
         report(TagFromParameter(span: node.span, field: field, words: words))
         return true
     }

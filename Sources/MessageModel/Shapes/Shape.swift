@@ -24,16 +24,20 @@ package struct Writing: Sendable {
     package let source: Source
     /// The vendor's own body, written by the author, as opposed to one that lowering has made.
     package let isNative: Bool
+    package let form: Form
 
-    package init(source: Source, isNative: Bool, path: [String] = []) {
+    package init(source: Source, isNative: Bool, form: Form = .payload, path: [String] = []) {
         self.path = path
         self.source = source
         self.isNative = isNative
+        self.form = form
     }
 
-    func inside(_ key: String) -> Writing { Writing(source: source, isNative: isNative, path: path + [key]) }
+    func inside(_ key: String) -> Writing {
+        Writing(source: source, isNative: isNative, form: form, path: path + [key])
+    }
 
     func from(_ source: Source?) -> Writing {
-        Writing(source: source ?? self.source, isNative: isNative, path: path)
+        Writing(source: source ?? self.source, isNative: isNative, form: form, path: path)
     }
 }

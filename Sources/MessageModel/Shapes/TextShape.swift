@@ -14,7 +14,7 @@ extension Shape where Value == Text {
                 return syntax.hasTags && reading.literalsAreMarkup ? reading.placedInTags(text) : text
             },
             write: { text, writing in .text(DocumentText(text, syntax, limits, writing)) },
-            placeholder: { .placeholder }, presence: \.presence, description: { .text(syntax, limits) })
+            placeholder: { .placeholder }, presence: \.presence, description: { .text(syntax, limits, nil) })
     }
 
     /// What identifies something: a user, a picture on the vendor's servers, a button's key.
@@ -35,7 +35,8 @@ extension Shape where Value == Text {
                 return text
             },
             write: { text, writing in .text(DocumentText(text, .identifier, limits, writing, forbidden: forbidden)) },
-            placeholder: { .placeholder }, presence: \.presence, description: { .text(.identifier, limits) })
+            placeholder: { .placeholder }, presence: \.presence, description: { .text(.identifier, limits, characters) }
+        )
     }
 }
 
@@ -93,6 +94,7 @@ extension Reading {
             report(node.missingText(for: field))
             return nil
         }
+        require(.string, of: node)
         return Text(pieces(of: node), span: node.span)
     }
 

@@ -163,6 +163,6 @@ extension Shape where Value == Text {
                 return text.escapedAsURL
             },
             write: { text, writing in .text(DocumentText(text, .url, limits, writing)) },
-            placeholder: { .placeholder }, presence: \.presence, description: { .text(.url, limits) })
+            placeholder: { .placeholder }, presence: \.presence, description: { .text(.url, limits, nil) })
     }
 }

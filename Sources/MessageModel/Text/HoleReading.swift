@@ -7,7 +7,7 @@ extension Reading {
     mutating func pieces(of node: Node) -> [Text.Piece] {
         let origin = nextOrigin()
         let value = Array(node.bytes)
-        guard value.containsHole else {
+        guard form == .template, value.containsHole else {
             return value.isEmpty
                 ? [] : [Text.Piece(literalContent(node.string), span: node.span, origin: origin)]
         }

@@ -40,11 +40,11 @@ extension Vendor {
             guard support.isPossible else {
                 let others = carriers(message.kind)
                 reading.report(
-                    KindNotCarried(span: section.keySpan, name: name, kind: message.kind, support, others: others))
+                    KindNotCarried(span: section.keySpan, name: name, kind: message.kind, others: others))
                 return nil
             }
         }
-        var lowering = Lowering(diagnostics: reading.diagnostics, span: section.keySpan)
+        var lowering = Lowering(diagnostics: reading.diagnostics, span: section.keySpan, form: .template)
         let lowered = lower(isNative ? nil : template.message, own, &lowering)
         reading.diagnostics = lowering.diagnostics
         guard let payload = lowered else { return nil }
@@ -81,27 +81,14 @@ struct MissingMessage: Problem {
 /// A kind of message that a vendor cannot carry.
 struct KindNotCarried: Problem {
     static let code = "kind-not-carried"
-    static let summary = "A vendor has no message of that kind, or msgc does not write it for the vendor yet."
+    static let summary = "A vendor has no message that could carry the kind."
     static let examples: [Example] = []
     let span: Span
     let name: String
     let kind: Message.Kind
-    let support: Support
     let others: [String]
 
-    init(span: Span, name: String, kind: Message.Kind, _ support: Support, others: [String]) {
-        self.span = span
-        self.name = name
-        self.kind = kind
-        self.support = support
-        self.others = others
-    }
-
-    var message: String {
-        support == .notYet
-            ? "'\(kind.rawValue)' messages are not written for \(name) yet"
-            : "\(name) has no message that carries '\(kind.rawValue)'"
-    }
+    var message: String { "\(name) has no message that carries '\(kind.rawValue)'" }
     var help: String? {
         others.isEmpty
             ? "choose another kind of message" : "\(others.quotedList) can carry it; or choose another kind of message"

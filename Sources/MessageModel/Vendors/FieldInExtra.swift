@@ -16,28 +16,23 @@ extension ShapeDescription {
     private func shapes(of key: String) -> [ShapeDescription] {
         switch self {
         case .record(let record):
-            record.fields.flatMap { field in
-                let shape = field.shape()
-                // Where a field says which of several members is there, those are the record's too.
-                return (field.key == key ? [shape] : []) + shape.shapes(ofVariant: key)
-            }
+            record.fields.filter { $0.key == key }.map { $0.shape() }
+                + (record.bodies.map { bodies in
+                    bodies.tag == key
+                        ? [.words([])] : bodies.variants.filter { $0.key == key }.map { $0.shape() }
+                } ?? [])
         case .tagged(let tag, let variants):
-            tag == key ? [.choice([])] : variants.flatMap { $0.shape().shapes(of: key) }
-        case .oneOf: shapes(ofVariant: key)
+            tag == key ? [.words([])] : variants.flatMap { $0.shape().shapes(of: key) }
+        case .oneOf(let variants): variants.filter { $0.key == key }.map { $0.shape() }
         case .either(_, let full): full().shapes(of: key)
-        case .text, .url, .integer, .boolean, .bit, .choice, .list, .joined, .open: []
+        case .text, .url, .integer, .number, .boolean, .bits, .words, .numbers, .list, .joined, .map, .open: []
         }
-    }
-
-    private func shapes(ofVariant key: String) -> [ShapeDescription] {
-        guard case .oneOf(let variants) = self else { return [] }
-        return variants.filter { $0.key == key }.map { $0.shape() }
     }
 
     private var hasFields: Bool {
         switch self {
         case .record, .tagged, .oneOf, .either: true
-        case .text, .url, .integer, .boolean, .bit, .choice, .list, .joined, .open: false
+        case .text, .url, .integer, .number, .boolean, .bits, .words, .numbers, .list, .joined, .map, .open: false
         }
     }
 }

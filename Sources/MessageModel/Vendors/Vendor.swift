@@ -26,8 +26,17 @@ package protocol Vendor: Sendable {
     /// - Returns: `nil` where the vendor cannot carry the message, which is reported.
     static func lower(_ message: Message?, _ section: Section, _ lowering: inout Lowering) -> Payload?
 
+    /// What the section would be that gives this payload: `lower` without a message, the other way round.
+    static func section(of payload: Payload) -> Section
+
     /// What becomes of a message of that kind.
     static func support(for kind: Message.Kind) -> Support
+
+    /// The vendor is known to read a number in quotes, and the like, where it documents another type.
+    static var takesOtherTypes: Bool { get }
+
+    /// What else people have to know, beyond the messages and their limits: who may send, which clients show what.
+    static var notes: [VendorNote] { get }
 
     /// The escapes to use in place of others because of what the whole payload says.
     static func escapes(in payload: Payload) -> [Escape: Escape]
@@ -43,7 +52,29 @@ package protocol Vendor: Sendable {
 }
 
 extension Vendor {
+    package static var takesOtherTypes: Bool { false }
+    package static var notes: [VendorNote] { [] }
     package static func escapes(in payload: Payload) -> [Escape: Escape] { [:] }
+}
+
+extension Vendor where Section == Payload {
+    package static func section(of payload: Payload) -> Section { payload }
+}
+
+/// A table of facts about a vendor, for `msgc vendors`.
+package struct VendorNote: Sendable {
+    package let title: String
+    /// The heads of the columns.
+    package let columns: [String]
+    package let rows: [[String]]
+    package let source: Source
+
+    package init(_ title: String, columns: [String], rows: [[String]], _ source: Source) {
+        self.title = title
+        self.columns = columns
+        self.rows = rows
+        self.source = source
+    }
 }
 
 /// How well a vendor carries a kind of message.
@@ -54,22 +85,17 @@ package enum Support: Sendable, Hashable {
     case carriedWithLosses(as: String, String)
     /// There is no such message.
     case impossible
-    /// The vendor has such a message, and this version of msgc does not write it.
-    case notYet
 
-    package var isPossible: Bool {
-        switch self {
-        case .carried, .carriedWithLosses: true
-        case .impossible, .notYet: false
-        }
-    }
+    package var isPossible: Bool { self != .impossible }
 }
 
 /// What lowering carries along.
 package struct Lowering: Sendable {
     package var diagnostics: Diagnostics
-    /// Where the vendor is named in the template.
+    /// Where the vendor is named in the template, or the beginning of a payload.
     package let span: Span
+    /// What is compiled. What a template holds in vain is left out; of a payload it can only be said.
+    package let form: Form
 
     package mutating func report(_ problem: some Problem) {
         diagnostics.report(problem)

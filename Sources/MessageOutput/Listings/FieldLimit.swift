@@ -15,6 +15,8 @@ struct FieldLimit: Sendable {
         case size(Limit.Unit)
         /// The number itself is bounded.
         case value
+        /// A number with a fraction is.
+        case fraction(ClosedRange<Double>)
     }
 
     /// The field within its record.
@@ -24,7 +26,8 @@ struct FieldLimit: Sendable {
 
     /// `at most 64 characters`.
     var bound: String {
-        switch (minimum, maximum) {
+        if case .fraction(let range) = unit { return "\(range.lowerBound) to \(range.upperBound)" }
+        return switch (minimum, maximum) {
         case (let minimum?, let maximum?): "\(minimum) to \(counted(maximum))"
         case (nil, let maximum?): "at most \(counted(maximum))"
         case (1, nil) where unit == .size(.characters): "not empty"
@@ -36,7 +39,7 @@ struct FieldLimit: Sendable {
     private func counted(_ count: Int) -> String {
         switch unit {
         case .size(let unit): unit.counted(count)
-        case .value: String(count)
+        case .value, .fraction: String(count)
         }
     }
 }
@@ -66,15 +69,20 @@ private struct LimitWalk {
         depth += 1
         defer { depth -= 1 }
         switch shape {
-        case .text(_, let found), .url(_, let found):
+        case .text(_, let found, _), .url(_, let found):
             add(found, path, source)
         case .integer(let range?):
             limits.append(
                 FieldLimit(
                     path: path, minimum: range.lowerBound, maximum: range.upperBound, unit: .value,
                     effect: .rejected(code: nil), source: source))
-        case .integer(nil), .boolean, .bit, .choice, .open:
+        case .integer(nil), .boolean, .bits, .words, .numbers, .open:
             break
+        case .number(let range):
+            limits.append(
+                FieldLimit(
+                    path: path, minimum: nil, maximum: nil, unit: .fraction(range), effect: .rejected(code: nil),
+                    source: source))
         case .list(let element, let found):
             add(found, path, source)
             visit(element(), path: path.appendingToLast("[]"), source)
@@ -90,6 +98,8 @@ private struct LimitWalk {
         case .either(let short, let full):
             visit(short, path: path, source)
             visit(full(), path: path, source)
+        case .map(_, let value):
+            visit(value(), path: path, source)
         }
     }
 
@@ -99,13 +109,10 @@ private struct LimitWalk {
         open.append(identity)
         defer { open.removeLast() }
         for field in record.fields {
-            let source = record.source ?? source
-            // The members of a choice of bodies stand beside the tag that names the choice.
-            if case .oneOf(let variants) = field.shape() {
-                for variant in variants { visit(variant.shape(), path: path + [variant.key], source) }
-            } else {
-                visit(field.shape(), path: path + [field.key], source)
-            }
+            visit(field.shape(), path: path + [field.key], record.source ?? source)
+        }
+        for variant in record.bodies?.variants ?? [] {
+            visit(variant.shape(), path: path + [variant.key], record.source ?? source)
         }
     }
 

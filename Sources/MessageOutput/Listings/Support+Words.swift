@@ -7,7 +7,6 @@ extension Support {
         case .carried(let name): name
         case .carriedWithLosses(let name, let losses): "\(name); what may be lost: \(losses)"
         case .impossible: "impossible: there is no such message"
-        case .notYet: "not yet"
         }
     }
 
@@ -17,7 +16,6 @@ extension Support {
         case .carried(let name): name
         case .carriedWithLosses(let name, _): name + " *"
         case .impossible: "-"
-        case .notYet: "not yet"
         }
     }
 
@@ -27,7 +25,6 @@ extension Support {
         case .carriedWithLosses(let name, let losses):
             .members(["support": .string("carried-with-losses"), "as": .string(name), "losses": .string(losses)])
         case .impossible: .members(["support": .string("impossible")])
-        case .notYet: .members(["support": .string("not-yet")])
         }
     }
 }

@@ -68,6 +68,17 @@ extension Vendor {
 }
 
 extension FieldLimit {
+    /// The lower bound as a number of JSON.
+    private var least: JSONValue? {
+        if case .fraction(let range) = unit { return .number(String(range.lowerBound)) }
+        return minimum.map(JSONValue.integer)
+    }
+
+    private var most: JSONValue? {
+        if case .fraction(let range) = unit { return .number(String(range.upperBound)) }
+        return maximum.map(JSONValue.integer)
+    }
+
     fileprivate var json: JSONValue {
         var code: Int?
         var doubt: String?
@@ -77,8 +88,8 @@ extension FieldLimit {
         case .truncated, .advised, .house: break
         }
         return .members([
-            "field": .string(path.joined(separator: ".")), "minimum": minimum.map(JSONValue.integer),
-            "maximum": maximum.map(JSONValue.integer), "unit": .string(unit.keyword),
+            "field": .string(path.joined(separator: ".")), "minimum": least, "maximum": most,
+            "unit": .string(unit.keyword),
             "effect": .string(effect.keyword), "code": code.map(JSONValue.integer),
             "doubt": doubt.map(JSONValue.string), "source": source.json,
         ])
@@ -92,7 +103,7 @@ extension FieldLimit.Unit {
         case .size(.bytes): "bytes"
         case .size(.jsonBytes): "json-bytes"
         case .size(.items): "items"
-        case .value: "value"
+        case .value, .fraction: "value"
         }
     }
 }

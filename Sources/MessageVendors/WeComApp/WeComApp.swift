@@ -25,7 +25,7 @@ package enum WeComApp: Vendor {
         case .card:
             .carriedWithLosses(
                 as: "template_card text_notice", "pictures in the body; with nothing to open it becomes a text")
-        case .image, .audio, .video, .file, .articles: .notYet
+        case .image, .audio, .video, .file, .articles: .impossible
         }
     }
 

@@ -45,7 +45,7 @@ package struct WeComAppMessage: Sendable {
                     .id(.atLeast(1, .characters, .rejected(code: 40068)), forbidden: ["@all"]), by: "|",
                     .atMost(100, .items, .rejected(code: 82003)), .atLeast(1, .items, .rejected(code: 82001))),
                 "The tags; passed over where `touser` is `@all`."),
-            body: f.variant(
+            body: f.body(
                 tag: "msgtype", \.body,
                 [
                     Variant("text", WeComText.shape, Body.text) { if case .text(let it) = $0 { it } else { nil } },
