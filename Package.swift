@@ -64,7 +64,7 @@ let package = Package(
         ),
         .testTarget(
             name: "GoldenTests",
-            dependencies: ["MessageSource", "MessageOutput", "MessageCompiler"],
+            dependencies: ["MessageSource", "MessageVendors", "MessageOutput", "MessageCompiler"],
             exclude: ["Cases"]
         ),
         .testTarget(name: "CommandTests", dependencies: ["msgc"]),

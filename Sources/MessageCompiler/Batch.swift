@@ -1,7 +1,7 @@
 import MessageModel
 package import MessageSource
 
-/// The templates of one run: they are compiled one by one, and no two of them have the same name.
+/// The templates and payloads of one run: templates are compiled one by one, and no two of them have the same name.
 package struct Batch: Sendable {
     private let compiler: Compiler
     /// The path of the template of each name; not its span, which would keep the whole file.
@@ -29,6 +29,14 @@ package struct Batch: Sendable {
             }
             if let compiled = compiler.compile(template, &findings), !findings.hasErrors { use(compiled, &findings) }
         }
+        diagnostics.append(contentsOf: findings)
+    }
+
+    /// Checks a vendor's ready payload.
+    package mutating func check(payload file: SourceFile, for vendor: String) {
+        count += 1
+        var findings = Diagnostics()
+        compiler.check(payload: file, for: vendor, &findings)
         diagnostics.append(contentsOf: findings)
     }
 }

@@ -10,7 +10,7 @@ package enum Problems {
     /// Stage by stage.
     package static let all: [any Problem.Type] =
         SyntaxProblems.all + MarkdownProblems.all + ModelProblems.all + Rules.all
-        + Vendors.all.flatMap { $0.problems } + OutputProblems.all + [NoValues.self]
+        + Vendors.all.flatMap { $0.problems } + OutputProblems.all + [NoValues.self, NotImported.self]
 
     /// The examples of a problem: its own, and those that need the fields of a vendor.
     package static func examples(of problem: any Problem.Type) -> [Example] {

@@ -3,7 +3,8 @@ package import MessageModel
 /// Every vendor there is, sorted by id: a new one is a folder and one line here.
 package enum Vendors {
     package static let all: [any Vendor.Type] = [
-        WeComApp.self
+        WeComApp.self,
+        WeComChat.self,
     ]
 
     package static func vendor(_ id: String) -> (any Vendor.Type)? { all.first { $0.id == id } }

@@ -20,7 +20,8 @@ struct Msgc: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            LintCommand.self, BuildCommand.self, RenderCommand.self, VendorsCommand.self, NewCommand.self,
+            LintCommand.self, BuildCommand.self, RenderCommand.self, ImportCommand.self, VendorsCommand.self,
+            SchemaCommand.self, NewCommand.self,
         ])
 
     static func main() {

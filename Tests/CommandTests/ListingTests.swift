@@ -25,6 +25,38 @@ struct ListingTests {
         #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
     }
 
+    @Test func whatElseThereIsToKnowStandsBelowTheLimits() throws {
+        let workspace = try Workspace()
+        let run = try workspace.run("vendors", "wecom-chat")
+        #expect(run.status == 0)
+        for words in [
+            "Where a mini program may call it [1]", "getContext", "single_chat_tools", "(外部单聊工具栏)",
+            "user not in allow list", "From a customer service chat (微信客服) [3]",
+            "[3]  2026-09-01  WeCom 97014, https://developer.work.weixin.qq.com/document/path/97014",
+        ] {
+            #expect(run.output.contains(words), "\(words)")
+        }
+        let limits = try #require(run.output.range(of: "\nLimits\n"))
+        let notes = try #require(run.output.range(of: "\nWhere a mini program"))
+        let sources = try #require(run.output.range(of: "\nSources\n"))
+        #expect(limits.upperBound < notes.lowerBound && notes.upperBound < sources.lowerBound)
+        let wide = run.output.split(separator: "\n").filter { columns(of: $0) > 100 }
+        #expect(wide.isEmpty, "\(wide)")
+
+        let json = try workspace.run("vendors", "wecom-chat", "--format", "json")
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+        let tables = try #require(object["notes"] as? [[String: Any]])
+        let first = try #require(tables.first)
+        #expect((first["columns"] as? [String])?.count == 6)
+        #expect((first["rows"] as? [[String]])?.allSatisfy { $0.count == 6 } == true)
+        #expect(tables.allSatisfy { $0["title"] is String && $0["source"] is [String: Any] })
+    }
+
+    /// Of a terminal, on which Chinese takes two.
+    private func columns(of line: Substring) -> Int {
+        line.unicodeScalars.reduce(0) { $0 + (("\u{2E80}"..."\u{FFEF}").contains($1) ? 2 : 1) }
+    }
+
     @Test func jsonHasTheSame() throws {
         let workspace = try Workspace()
         let vendors = try workspace.run("vendors", "--format", "json")

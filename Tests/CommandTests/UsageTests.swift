@@ -13,7 +13,7 @@ struct UsageTests {
         "frobnicate", "lint --format sarif", "lint --fix", "lint --color maybe", "build", "build . -o", "build . -o ''",
         "build . -o b --emit swift", "build . -o b --vendor wecom-ap", "render", "render a.msg.yaml --format html",
         "render a.msg.yaml --sample s --data d", "render - --data -", "vendors wecom-ap", "vendors --format yaml",
-        "new", "new card", "new crad order", "new image picture", "new card Order_Shipped",
+        "new", "new card", "new crad order", "new card Order_Shipped",
     ])
     func wrongUsageIsTwo(line: String) throws {
         let workspace = try Workspace()
@@ -26,7 +26,7 @@ struct UsageTests {
 
     @Test(arguments: [
         ("vendors wecom-ap", "did you mean 'wecom-app'?"), ("new crad order", "did you mean 'card'?"),
-        ("new image picture", "no vendor carries it yet"), ("build", "--output <dir>"),
+        ("build", "--output <dir>"),
         ("new card Order_Shipped", "'Order_Shipped' is no name for a template"),
     ])
     func usageErrorsSayWhatToDo(line: String, words: String) throws {

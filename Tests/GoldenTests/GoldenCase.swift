@@ -4,40 +4,49 @@ import MessageOutput
 import MessageSource
 import Testing
 
-/// One folder of `Cases`: a template, and beside it all that must come out of it.
+/// One folder of `Cases`: a template or a vendor's payload, and beside it all that must come out of it.
 struct GoldenCase: Sendable, CustomTestStringConvertible {
     /// The folder below `Cases`: `language/each-and-when`.
     let name: String
     private let source: @Sendable () throws -> [UInt8]
+    /// The vendor whose payload the input is; `nil` where it is a template.
+    private let payloadOf: String?
 
     var testDescription: String { name }
     var folder: URL { Self.root.appending(path: name) }
 
     static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
     static let templateName = "template.msg.yaml"
+    static let payloadName = "payload.json"
 
-    /// A case whose template is a file in its folder.
-    private init(name: String) {
-        let file = Self.root.appending(path: name).appending(path: Self.templateName)
+    /// A case whose input is a file in its folder. Payloads lie in a folder of their vendor's.
+    private init(name: String, input: String) {
+        let file = Self.root.appending(path: name).appending(path: input)
         self.name = name
         self.source = { Array(try Data(contentsOf: file)) }
+        payloadOf = input == Self.payloadName ? name.split(separator: "/").dropLast().last.map(String.init) : nil
     }
 
     /// A case whose template no editor would show, or is too large to keep: made here, with its goldens in the folder.
     init(_ name: String, bytes: @autoclosure @escaping @Sendable () -> [UInt8]) {
         self.name = name
         self.source = { bytes() }
+        payloadOf = nil
     }
 
-    /// Every folder with a template in it, sorted, and then the generated ones.
+    /// Every folder with an input in it, sorted, and then the generated ones.
     static let all: [GoldenCase] = {
         let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
-        let names = paths.filter { $0.hasSuffix("/" + templateName) }.map { $0.dropLast(templateName.count + 1) }
-        return names.sorted().map { GoldenCase(name: String($0)) } + generated
+        let cases = paths.sorted().compactMap { path -> GoldenCase? in
+            guard let input = [templateName, payloadName].first(where: { path.hasSuffix("/" + $0) }) else { return nil }
+            return GoldenCase(name: String(path.dropLast(input.count + 1)), input: input)
+        }
+        return cases + generated
     }()
 
     /// What comes out: every payload as `build` names it, and the report as `lint` prints it where there is one.
     func outcome() throws -> [String: String] {
+        if let payloadOf { return try payloadOutcome(payloadOf) }
         let file = SourceFile(path: Self.templateName, bytes: try source())
         var diagnostics = Diagnostics()
         var outcome: [String: String] = [:]
@@ -49,19 +58,37 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
                 outcome[name] = String(decoding: payload.bytes, as: UTF8.self) + "\n"
             }
         }
-        if !diagnostics.all.isEmpty {
-            outcome["diagnostics.txt"] = TextReport().render(LintRun(diagnostics: diagnostics.sorted, fileCount: 1))
-        }
-        return outcome
+        return outcome.adding(diagnostics)
+    }
+
+    /// What comes out of a payload: the report as `lint` prints it, and the template as `import` does.
+    private func payloadOutcome(_ vendor: String) throws -> [String: String] {
+        let file = SourceFile(path: Self.payloadName, bytes: try source())
+        var diagnostics = Diagnostics()
+        Compiler().check(payload: file, for: vendor, &diagnostics)
+        var repeated = Diagnostics()
+        let imported = Compiler().template(from: file, for: vendor, named: "imported", &repeated)
+        return (imported.map { ["imported.yaml": $0] } ?? [:]).adding(diagnostics)
     }
 
     /// What must come out, by the names of the files in the folder.
     func goldens() throws -> [String: String] {
         guard FileManager.default.fileExists(atPath: folder.path) else { return [:] }
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0 != Self.templateName }
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+            $0 != Self.templateName && $0 != Self.payloadName
+        }
         return try Dictionary(
             uniqueKeysWithValues: names.map { name in
                 (name, try String(contentsOf: folder.appending(path: name), encoding: .utf8))
             })
+    }
+}
+
+extension [String: String] {
+    /// With the report of what was found, where anything was.
+    fileprivate func adding(_ diagnostics: Diagnostics) -> [String: String] {
+        guard !diagnostics.all.isEmpty else { return self }
+        let report = TextReport().render(LintRun(diagnostics: diagnostics.sorted, fileCount: 1))
+        return merging(["diagnostics.txt": report]) { $1 }
     }
 }

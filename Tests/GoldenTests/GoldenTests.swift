@@ -40,8 +40,5 @@ import Testing
 }
 
 extension GoldenCase {
-    fileprivate var isToBeRefreshed: Bool {
-        let pattern = ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] ?? ""
-        return !pattern.isEmpty && (name.contains(pattern) || fnmatch(pattern, name, 0) == 0)
-    }
+    fileprivate var isToBeRefreshed: Bool { GoldenRefresh.covers(name) }
 }

@@ -86,7 +86,6 @@ import Testing
             breaks: address(2049)),
         empty("textcard.title", card("title: §, description: a")),
         empty("textcard.description", card("title: a, description: §")),
-        empty("textcard.btntxt", card("title: a, description: a, btntxt: §")),
     ]
 
     private static let notice = [

@@ -3,22 +3,26 @@ import MessageCompiler
 import MessageSource
 import Testing
 
-/// The examples of a client library's documentation, written down here a second time and independently of the goldens.
+/// The examples of a vendor's page and of a client library's documentation, written down here a second time and
+/// independently of the goldens.
 ///
-/// What the document has wrong is mended in both places: blanks round the `|` between receivers, the word `URL` for an
-/// address, and words for the ids of pictures, files and mini programs.
+/// What the library's document has wrong is mended in both places: blanks round the `|` between receivers, the word
+/// `URL` for an address, and words for the ids of pictures, files and mini programs.
 @Suite struct SeedTests {
-    @Test(arguments: [("text", text), ("textcard", textcard), ("text-notice", textNotice)])
+    @Test(arguments: [
+        ("wecom-app/seed-004-text", text + envelope), ("wecom-app/seed-004-textcard", textcard + envelope),
+        ("wecom-app/seed-004-text-notice", textNotice + envelope), ("wecom-chat/seed-000-text", chatText),
+        ("wecom-chat/seed-000-miniprogram", chatMiniprogram),
+    ])
     func theExampleComesOutValueForValue(name: String, expected: String) throws {
-        let template = GoldenCase.root.appending(path: "wecom-app/seed-004-\(name)").appending(
-            path: GoldenCase.templateName)
+        let template = GoldenCase.root.appending(path: name).appending(path: GoldenCase.templateName)
         let file = SourceFile(path: GoldenCase.templateName, bytes: Array(try Data(contentsOf: template)))
         var diagnostics = Diagnostics()
         let compiled = try #require(Compiler().compile(file, &diagnostics))
         let payload = try #require(BuildOutput(compiled, pretty: false, &diagnostics).files.first)
 
         let actual = try JSONSerialization.jsonObject(with: Data(payload.bytes)) as? NSDictionary
-        let wanted = try JSONSerialization.jsonObject(with: Data((expected + envelope).utf8)) as? NSDictionary
+        let wanted = try JSONSerialization.jsonObject(with: Data(expected.utf8)) as? NSDictionary
         #expect(actual == wanted)
     }
 }
@@ -90,4 +94,21 @@ private let textNotice = #"""
           "type": 2, "url": "https://work.weixin.qq.com", "appid": "wx123123123123123", "pagepath": "/index.html"
         }
       }
+    """#
+
+/// The page has one example for all types of message; here is what counts for two of them.
+private let chatText = #"""
+    {"msgtype": "text", "enterChat": true, "text": {"content": "你好"}}
+    """#
+
+private let chatMiniprogram = #"""
+    {
+      "msgtype": "miniprogram",
+      "miniprogram": {
+        "appid": "wx8bd80126147df384",
+        "title": "this is title",
+        "imgUrl": "/appData/pic/pic1.jpg",
+        "page": "/index/page.html"
+      }
+    }
     """#

@@ -2,10 +2,10 @@ import MessageRuntime
 import Testing
 
 @Suite struct EscapeTests {
-    @Test func codesAreIndices() {
+    @Test func thereIsOneEscapeForEachCode() {
         #expect(Escape.all.map { Int($0.code) } == Array(Escape.all.indices))
         #expect(Set(Escape.all.map(\.name)).count == Escape.all.count)
-        #expect(Escape.coded(3) == .weComText)
+        for escape in Escape.all { #expect(Escape.coded(Int(escape.code)) == escape) }
         #expect(Escape.coded(Escape.all.count) == nil)
         #expect(Escape.coded(-1) == nil)
     }
@@ -13,7 +13,9 @@ import Testing
     /// Generated code holds these numbers.
     @Test(arguments: [
         (Escape.none, 0), (.urlComponent, 1), (.wholeURL, 2), (.weComText, 3), (.weComCardHTML, 4),
-        (.weComTranslatedText, 5), (.weComTranslatedCardHTML, 6), (.weComTranslatedPlain, 7),
+        (.weComTranslatedText, 5), (.weComTranslatedCardHTML, 6), (.weComTranslatedPlain, 7), (.weComMarkdown, 8),
+        (.weComHTML, 9),
+        (.weComLink, 10),
     ])
     func codesNeverChange(escape: Escape, code: Int) {
         #expect(Int(escape.code) == code)
@@ -35,6 +37,17 @@ import Testing
         (.weComTranslatedText, "<$userName=z$>", "＜＄userName=z＄＞"),
         (.weComTranslatedCardHTML, "<$userName=z$>", "＜＄userName=z＄＞"),
         (.weComTranslatedPlain, "<$userName=z$>", "<＄userName=z＄>"),
+        (.weComMarkdown, "# a\n> **b** `c`", #"＃ a\n＞ ＊＊b＊＊ ｀c｀"#),
+        (.weComMarkdown, "[a](http://b)\\", "［a］(http://b)＼"),
+        (.weComMarkdown, "<font color=\"info\"><@zhang>", #"＜font color=\"info\"＞＜@zhang＞"#),
+        (.weComMarkdown, "_a_ ~~b~~ -.()!|@$&lt;", "_a_ ~~b~~ -.()!|@$&lt;"),
+        (
+            .weComHTML, "<a href=\"x\" title='y'>R&D</a>&lt;",
+            "&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;R&amp;D&lt;/a&gt;&amp;lt;"
+        ),
+        (.weComHTML, "a\nb\t$", #"a<br>b\t$"#),
+        (.weComLink, "https://[::1]:8/p_(1)*/?a[]=1,2&b=c;d#~!", "https://[::1]:8/p_%281%29%2A/?a[]=1,2&b=c;d#~!"),
+        (.weComLink, "http://x/%28) [y](z)", "http://x/%28%29%20[y]%28z%29"),
     ])
     func dataIsMadeHarmless(escape: Escape, data: String, json: String) {
         #expect(String(decoding: escaped(data, escape, asJSON: true), as: UTF8.self) == json)
@@ -62,19 +75,58 @@ import Testing
             case .unchanged:
                 #expect(result == Array(data.utf8))
             case .replacing(let replacements):
-                #expect(!result.contains { byte in replacements.contains { $0.byte == byte } })
-                var naive = data
-                for replacement in replacements {
-                    naive = naive.unicodeScalars.map {
-                        $0.value == UInt32(replacement.byte) ? replacement.text : String($0)
-                    }.joined()
+                let expected = data.unicodeScalars.map { scalar in
+                    replacements.first { $0.byte == scalar.value }?.text ?? String(scalar)
                 }
-                #expect(result == Array(naive.utf8))
+                #expect(result == Array(expected.joined().utf8))
             case .percentEncoding(let kept, let keepingEncoded):
                 #expect(result.allSatisfy { kept.contains($0) || $0 == UInt8(ascii: "%") })
                 #expect(
                     percentDecoded(result) == (keepingEncoded ? percentDecoded(Array(data.utf8)) : Array(data.utf8)))
             }
+        }
+    }
+
+    @Test func noMarkdownIsLeft() {
+        let special = Array("<>[]*`#\\")
+        let ordinary = Array("\n (a)!_~-.|@$&单")
+        var random = SeededGenerator(seed: 5)
+        for _ in 0..<2_000 {
+            let length = Int.random(in: 0...24, using: &random)
+            let data = (0..<length).compactMap { _ in
+                (random.chance(70) ? special : ordinary).randomElement(using: &random)
+            }
+            let result = String(decoding: escaped(String(data), .weComMarkdown, asJSON: false), as: UTF8.self)
+            #expect(!result.contains(where: special.contains))
+            #expect(result.count == data.count)
+            #expect(result.filter(ordinary.contains) == String(data.filter(ordinary.contains)))
+        }
+    }
+
+    /// What a browser makes of it is what was given.
+    @Test func htmlIsReadAsItWasMeant() {
+        let entities = ["&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'"]
+        var random = SeededGenerator(seed: 6)
+        for _ in 0..<1_000 {
+            let data = random.text()
+            var rest = String(decoding: escaped(data, .weComHTML, asJSON: false), as: UTF8.self)[...].unicodeScalars
+            var read = String.UnicodeScalarView()
+            while let scalar = rest.popFirst() {
+                switch scalar {
+                case "<":
+                    #expect(String(rest.prefix(3)) == "br>")
+                    rest = rest.dropFirst(3)
+                    read.append("\n")
+                case "&":
+                    let entity = "&" + String(rest.prefix { $0 != ";" }) + ";"
+                    rest = rest.dropFirst(entity.unicodeScalars.count - 1)
+                    read += (entities[entity] ?? "no entity: \(entity)").unicodeScalars
+                default:
+                    #expect(!">\"'\n".unicodeScalars.contains(scalar))
+                    read.append(scalar)
+                }
+            }
+            #expect(Array(String(read).utf8) == Array(data.utf8))
         }
     }
 

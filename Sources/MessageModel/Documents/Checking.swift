@@ -27,6 +27,7 @@ extension Document {
             if breach.severity == .error { isSound = false }
         }
         for text in root.texts where !text.place.isNowhere {
+            if !text.keepsRules(&diagnostics) { isSound = false }
             guard let fixed = fixedPart(of: text.text, in: text.syntax) else { continue }
             measure(text.limits, text.place, isWhole: fixed.isWhole) { unit in
                 fixed.bytes.withUnsafeBufferPointer { unit.size(of: $0) }
@@ -46,7 +47,7 @@ extension Document {
 
     /// The escape of a piece in a field, which the vendor may have exchanged.
     package func escape(of piece: Text.Piece, in syntax: Syntax) -> Escape {
-        let escape = piece.escape ?? syntax.escape
+        let escape = piece.escape ?? syntax.escape(of: piece)
         return escapes[escape] ?? escape
     }
 

@@ -53,6 +53,8 @@ package struct DocumentText: Sendable {
     /// What no parameter may say here, in lower case: `@all`.
     package let forbidden: [String]
     package let place: DocumentPlace
+    /// What the vendor asks of it besides.
+    var rules: [TextRule] = []
 }
 
 /// Where a value stands in the document and in the source.

@@ -40,7 +40,6 @@ package struct LimitBreach: Sendable {
 
     /// Reports it as the problem that it is.
     package func report(_ diagnostics: inout Diagnostics) {
-        let isTooSmall = size < limit.minimum ?? 0
         switch (limit.effect, limit.unit, isTooSmall) {
         case (.advised, _, false): diagnostics.report(LongerThanAdvised(self))
         case (.doubtful(let doubt), _, _): diagnostics.report(DoubtfulLength(self, doubt: doubt))
@@ -52,10 +51,17 @@ package struct LimitBreach: Sendable {
         }
     }
 
+    fileprivate var isTooSmall: Bool { size < minimum }
+
     /// `'title' has 140 characters with sample 'long', and 128 fit`.
     fileprivate func sentence(_ bound: String) -> String {
         let with = values.map { " with \($0)" } ?? ""
         return "'\(place.field)' has \(limit.unit.counted(size))\(with), and \(bound)"
+    }
+
+    /// The same of a text that is shorter than the limit; `'title' is empty` where there is none of it.
+    fileprivate func shortfall(_ bound: String) -> String {
+        size == 0 ? "'\(place.field)' is empty\(values.map { " with \($0)" } ?? "")" : sentence(bound)
     }
 
     fileprivate var maximum: Int { limit.maximum ?? 0 }
@@ -69,7 +75,7 @@ package struct LimitBreach: Sendable {
             case .items: "items"
             }
         return Diagnostic.LimitFinding(
-            verdict: .refuted, maximum: size < minimum ? minimum : maximum, bound: size, unit: unit)
+            verdict: .refuted, maximum: isTooSmall ? minimum : maximum, bound: size, unit: unit)
     }
 
     /// What the vendor does about it, and where it says so.
@@ -118,11 +124,7 @@ struct TextTooShort: LimitProblem {
     fileprivate let breach: LimitBreach
     fileprivate init(_ breach: LimitBreach) { self.breach = breach }
 
-    var message: String {
-        breach.size == 0
-            ? "'\(breach.place.field)' is empty\(breach.values.map { " with \($0)" } ?? "")"
-            : breach.sentence("it takes at least \(breach.minimum)")
-    }
+    var message: String { breach.shortfall("it takes at least \(breach.minimum)") }
 }
 
 struct TitleTooLong: LimitProblem {
@@ -150,7 +152,8 @@ struct LongerThanAdvised: LimitProblem {
 
 struct DoubtfulLength: LimitProblem {
     static let code = "doubtful-length"
-    static let summary = "A text may be too long: the vendor's documents disagree about the limit."
+    static let summary =
+        "A text may be too long or too short: the vendor's documents disagree about the limit, or leave it open."
     static let examples: [Example] = []
     fileprivate let breach: LimitBreach
     fileprivate let doubt: String
@@ -159,7 +162,11 @@ struct DoubtfulLength: LimitProblem {
         self.doubt = doubt
     }
 
-    var message: String { breach.sentence("\(breach.maximum) may be all that fit") }
+    var message: String {
+        breach.isTooSmall
+            ? breach.shortfall("it may take no fewer than \(breach.minimum)")
+            : breach.sentence("\(breach.maximum) may be all that fit")
+    }
     var help: String? { doubt }
 }
 

@@ -32,7 +32,7 @@ extension Markdown {
 
 extension Markdown.Block {
     /// A blank line keeps two blocks apart that would read as one.
-    fileprivate func isApart(from next: Markdown.Block) -> Bool {
+    package func isApart(from next: Markdown.Block) -> Bool {
         switch (self, next) {
         case (_, .heading), (.paragraph, .paragraph), (.quote, .quote): true
         default: false

@@ -47,7 +47,7 @@ package struct Media: Sendable {
             return .object(media.byVendor.map { Member($0.vendor, id.write($0.id, writing.inside($0.vendor))) })
         },
         placeholder: { Media(.placeholder) }, presence: { $0.everywhere?.presence },
-        description: { .either(id.description(), { .open }) })
+        description: { .either(id.description(), { .named(id.description) }) })
 
     private static let id = Shape<Text>.id()
 }
@@ -75,7 +75,10 @@ package struct Picture: Sendable {
             default: nil
             }
         },
-        description: { .either(.url(schemes: ["http", "https"], []), record.description) })
+        description: {
+            let address = Shape<Text>.url().description()
+            return .either(.either(address, Shape<Text>.id().description), record.description)
+        })
 
     private static let record = Shape<Picture>.record(
         "a picture", "An address, an uploaded picture's id, or both because vendors differ."

@@ -13,7 +13,13 @@ package struct MediaMessage: Sendable {
                 title: f.optional("title", \.title, .text(.plain, .houseTitle), "Shown with it."),
                 description: f.optional("description", \.description, .text(.plain), "Shown below the title."),
                 source: f.optional(
-                    "source", \.source, .id(), "The name of the file that the caller brings, where ids are not used."))
+                    "source", \.source, callersFile,
+                    "The name of the file that the caller brings, where ids are not used."))
         }
     }
+
+    /// It is said to nobody, so no vendor that does without it loses anything.
+    private static let callersFile = Shape<Text>(
+        read: { Shape.id().read($0, &$1) }, write: { _, _ in .null }, placeholder: { .placeholder },
+        presence: \.presence, description: { Shape.id().description() })
 }

@@ -95,7 +95,8 @@ extension Reading {
         case .choice:
             return .choice(declaration.choices)
         case .list:
-            guard let element = declaration.element, !element.fields.isEmpty else {
+            let element = declaration.element
+            guard !element.fields.isEmpty else {
                 report(MissingField(span: node.span, key: "of", owner: name.isEmpty ? "a list parameter" : "'\(name)'"))
                 return nil
             }

@@ -11,7 +11,7 @@ struct ParameterDeclaration: Sendable {
     var characters: Text?
     var schemes: Items<Text>?
     var choices: [Choice] = []
-    var element: ListElement?
+    var element = ListElement(fields: [], hasNamedFields: false)
     var isOptional: Value<Bool>?
     var defaultValue: Node?
     var summary: Text?
@@ -20,6 +20,12 @@ struct ParameterDeclaration: Sendable {
     struct ListElement: Sendable {
         let fields: [Parameter]
         let hasNamedFields: Bool
+    }
+
+    /// What one row, or one field of a row, may be.
+    fileprivate static func fieldDescription() -> ShapeDescription {
+        guard case .tagged(let tag, let variants) = shape.description() else { return .open }
+        return .tagged(tag, variants.filter { $0.key != ParameterKind.list.rawValue })
     }
 
     static let shape = Shape<ParameterDeclaration>.tagged(
@@ -94,7 +100,7 @@ struct ParameterDeclaration: Sendable {
         ParameterDeclaration(
             maximum: f.optional("max", \.maximum, .integer(in: count), "The most items it may hold."),
             minimum: f.optional("min", \.minimum, .integer(in: count), "The fewest items it may hold."),
-            element: f.optional("of", \.element, .listElement, "The type of the items, or their named fields."),
+            element: f.required("of", \.element, .listElement, "The type of the items, or their named fields."),
             isOptional: f.isOptional(), defaultValue: f.defaultValue(), summary: f.summary())
     }
 
@@ -123,7 +129,10 @@ extension Shape<[Choice]> {
     fileprivate static var choices: Shape {
         Shape(
             read: { node, reading in reading.choices(node) }, write: { _, _ in .null }, placeholder: { [] },
-            description: { .open })
+            description: {
+                let text = Shape<Text>.text(.plain).description
+                return .either(.list(text, [.atLeast(1, .items, .house)]), { .named(text) })
+            })
     }
 }
 
@@ -133,7 +142,10 @@ extension Shape<ParameterDeclaration.ListElement> {
         Shape(
             read: { node, reading in reading.listElement(node) }, write: { _, _ in .null },
             placeholder: { ParameterDeclaration.ListElement(fields: [], hasNamedFields: false) },
-            description: { .open })
+            description: {
+                let field = ParameterDeclaration.fieldDescription
+                return .either(field(), { .named(field) })
+            })
     }
 }
 

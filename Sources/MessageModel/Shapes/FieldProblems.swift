@@ -1,4 +1,4 @@
-import MessageSource
+package import MessageSource
 import MessageSyntax
 
 /// A key that does not exist here.
@@ -13,11 +13,11 @@ struct UnknownField: Problem {
     let key: String
     let owner: String
     let known: [String]
-    let isIgnored: Bool
+    let isError: Bool
     /// What to do about a key that people expect here.
     var instead: String?
 
-    var severity: Severity { isIgnored ? .warning : .error }
+    var severity: Severity { isError ? .error : .warning }
     var message: String { "\(owner) has no field '\(key)'" }
     var help: String? {
         if let instead { return instead }
@@ -31,21 +31,30 @@ struct UnknownField: Problem {
 }
 
 /// A field that has to be there and is not.
-struct MissingField: Problem {
-    static let code = "missing-field"
-    static let summary = "A field that must be there is left out."
-    static let examples = [
+package struct MissingField: Problem {
+    package static let code = "missing-field"
+    package static let summary = "A field that must be there is left out."
+    package static let examples = [
         Example("message:\n  link: ⟦{title: 公告}⟧\n"),
         Example("message:\n  link: {title: 公告, url: https://example.com/a}\n"),
     ]
-    let span: Span
+    package let span: Span
     let key: String
     let owner: String
     /// What the field may be, where that is a few words.
-    var words: [String] = []
+    let words: [String]
 
-    var message: String { "\(owner) needs '\(key)'" }
-    var help: String? { words.isEmpty ? "add '\(key): …'" : "add '\(key): …', which is \(words.quotedAlternatives)" }
+    package init(span: Span, key: String, owner: String, words: [String] = []) {
+        self.span = span
+        self.key = key
+        self.owner = owner
+        self.words = words
+    }
+
+    package var message: String { "\(owner) needs '\(key)'" }
+    package var help: String? {
+        words.isEmpty ? "add '\(key): …'" : "add '\(key): …', which is \(words.quotedAlternatives)"
+    }
 }
 
 /// Two members of which only one may be there.

@@ -68,12 +68,15 @@ package struct Fields<Root: Sendable>: Sendable {
                     description: { shape().description() },
                     write: { root, writing in
                         guard let value = root[keyPath: path] else { return [] }
-                        let written = shape().write(value, writing.inside(key))
+                        let written = shape().write(value, writing.inside(key)).takingEmptyText
                         return [Member(key, written, presence: shape().presence?(value))]
                     }, form: form, defaultValue: defaultValue))
         case .reading(let entries):
             guard form == nil || form == reading.form, let node = take(key, from: entries) else { return nil }
-            if let value = read(node, key, shape(), isOptional: true) { return value }
+            if let value = read(node, key, shape(), isOptional: true) {
+                reading.reportEmpty(value, in: node, key)
+                return value
+            }
             hasFailed = true
         }
         return nil

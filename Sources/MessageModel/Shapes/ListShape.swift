@@ -130,6 +130,7 @@ extension Reading {
         if let hole = text.onlyHole, case .list(let type) = hole.parameter.type {
             return whole(hole, type, text).map { Items([$0], span: node.span) }
         }
+        if text.pieces.isEmpty, takesEmptyMember { return Items([], span: node.span) }
         for hole in text.holes { requireID(hole) }
         if let separator { reportBlanks(around: separator, in: text) }
         let parts = separator.map(text.split(at:)) ?? [text]
@@ -153,7 +154,7 @@ extension Reading {
     private mutating func reportBlanks(around separator: Character, in text: Text) {
         let literals = text.pieces.compactMap(\.literal)
         guard literals.contains(where: { $0.contains(" \(separator)") || $0.contains("\(separator) ") }) else { return }
-        report(BlanksBetweenIDs(span: text.span, field: field, separator: separator))
+        report(BlanksBetweenIDs(span: text.span, field: field, separator: separator, form: form))
     }
 
     /// Every row of a list of scalars, one id each.
@@ -246,10 +247,14 @@ struct BlanksBetweenIDs: Problem {
     let span: Span
     let field: String
     let separator: Character
+    let form: Form
 
     var severity: Severity { .warning }
     var message: String { "there are blanks round '\(separator)' in '\(field)'" }
-    var help: String? { "they are left out of the payload; remove them here too, or write the ids as a list" }
+    var help: String? {
+        form == .template
+            ? "they are left out of the payload; remove them here too, or write the ids as a list" : "remove them"
+    }
     var fix: Fix? {
         var text = span.text
         for pair in [" \(separator)", "\(separator) "] {

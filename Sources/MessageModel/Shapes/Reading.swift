@@ -20,6 +20,8 @@ package struct Reading: Sendable {
     package let form: Form
     /// Of a payload: the vendor reads a scalar of another JSON type than it documents.
     let takesOtherTypes: Bool
+    /// Of a payload: what no shape reads is kept by other means.
+    let keepsUnknownKeys: Bool
     /// Whether what the author writes literally is the vendor's markup, as in native bodies.
     package var literalsAreMarkup = false
     /// Keys of a node that belong to what is around it: a list's `each` and `when`, the tag that named a variant.
@@ -33,6 +35,8 @@ package struct Reading: Sendable {
     /// A record with a field that could not be read is given all the same, with a placeholder in that place, so that
     /// the rest of it is checked. What was reported keeps it from going out.
     var goesOn = false
+    /// Such a record was given.
+    var hasPlaceholders = false
     /// How many origins and loops were numbered.
     private(set) var count = 0
 
@@ -42,15 +46,17 @@ package struct Reading: Sendable {
         self.vendors = vendors
         form = .template
         takesOtherTypes = false
+        keepsUnknownKeys = false
     }
 
     /// Reads a vendor's ready payload.
-    package init(payload diagnostics: Diagnostics, takingOtherTypes: Bool) {
+    package init(payload diagnostics: Diagnostics, takingOtherTypes: Bool, keepingUnknownKeys: Bool) {
         self.diagnostics = diagnostics
         parameters = []
         vendors = []
         form = .payload
         takesOtherTypes = takingOtherTypes
+        keepsUnknownKeys = keepingUnknownKeys
         literalsAreMarkup = true
         goesOn = true
     }
@@ -66,6 +72,9 @@ package struct Reading: Sendable {
     package mutating func report(_ problem: some Problem) {
         diagnostics.report(problem)
     }
+
+    /// Whether a text may be written and empty: a member of a vendor's own body that might be left out as well.
+    var takesEmptyMember: Bool { literalsAreMarkup && isOptionalField }
 
     /// Says that some keys of a node are read already, and are nothing to the record that stands there.
     package mutating func claim(_ keys: [String], of node: Node) {

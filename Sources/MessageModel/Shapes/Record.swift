@@ -78,11 +78,13 @@ package struct RecordShape<Value: Sendable>: Sendable {
         for key in fields.missing where !suggested.contains(key) {
             reading.report(MissingField(span: node.span, key: key, owner: called))
         }
-        guard !fields.hasFailed else { return reading.goesOn ? value : nil }
         let isWhole = fields.missing.isEmpty
+        if fields.hasFailed || !isWhole { reading.hasPlaceholders = true }
+        guard !fields.hasFailed else { return reading.goesOn ? value : nil }
         guard suggested.isEmpty else { return isWhole || reading.goesOn ? value : nil }
         let place = RecordRule<Value>.Place(
-            node: node, entries: entries, owner: called, conditions: reading.conditions, keyOf: key(of:))
+            node: node, entries: entries, field: owner, owner: called, conditions: reading.conditions,
+            form: reading.form, keyOf: key(of:))
         let isPartial = !isWhole && reading.goesOn
         var isClear = isWhole
         for rule in rules where isWhole || rule.isAboutPresence {
@@ -131,7 +133,7 @@ package struct RecordShape<Value: Sendable>: Sendable {
             reading.report(
                 UnknownField(
                     span: entry.key.span, key: key, owner: owner.isEmpty ? name : "'\(owner)'", known: known,
-                    isIgnored: unknownKeys == .ignored, instead: instead[key]))
+                    isError: unknownKeys == .refused && !reading.keepsUnknownKeys, instead: instead[key]))
             if let near = own.closest(to: key) { suggested.append(near) }
         }
         return suggested

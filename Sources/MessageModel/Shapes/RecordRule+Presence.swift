@@ -15,7 +15,9 @@ extension RecordRule {
             self.name = name
             self.presence = { root in
                 let field = root[keyPath: path]
-                return (field != nil, (field as? Text)?.presence ?? (field as? Items<Text>)?.presence)
+                let isWritten =
+                    field.map { ($0 as? Text)?.literal != "" && ($0 as? Items<Text>)?.items.isEmpty != true } ?? false
+                return (isWritten, (field as? Text)?.presence ?? (field as? Items<Text>)?.presence)
             }
         }
 

@@ -1,27 +1,67 @@
 import MessageSource
 
 extension RecordRule {
-    /// No two items of a list have the same text in a field. What parameters bring in is not asked.
+    /// No two items of a list have the same text in a field. What parameters bring in is not asked, and items that are
+    /// never there together may be alike.
+    ///
+    /// - Parameter errcode: what the vendor answers where two have the same.
     package static func unique<Element>(
         _ list: any KeyPath<Root, Items<Element>> & Sendable, by field: any KeyPath<Element, Text> & Sendable,
-        called name: String
+        called name: String, refusing errcode: Int? = nil
+    ) -> RecordRule {
+        unique(list, called: name, refusing: errcode) { $0[keyPath: field] }
+    }
+
+    /// The same where not every item has the field.
+    package static func unique<Element>(
+        _ list: any KeyPath<Root, Items<Element>> & Sendable, by field: any KeyPath<Element, Text?> & Sendable,
+        called name: String, refusing errcode: Int? = nil
+    ) -> RecordRule {
+        unique(list, called: name, refusing: errcode) { $0[keyPath: field] }
+    }
+
+    private static func unique<Element>(
+        _ list: any KeyPath<Root, Items<Element>> & Sendable, called name: String, refusing errcode: Int?,
+        text: @escaping @Sendable (Element) -> Text?
     ) -> RecordRule {
         let path = FieldPath(list)
         return RecordRule { root, place, diagnostics in
-            var seen: [String: Span] = [:]
+            var seen: [String: [(span: Span, conditions: [Condition])]] = [:]
             var isUnique = true
             for item in root[keyPath: list].items {
-                let text = item.value[keyPath: field]
-                guard let literal = text.literal else { continue }
-                if let first = seen[literal] {
-                    diagnostics.report(RepeatedKey(span: text.span, field: name, value: literal, first: first))
+                guard let text = text(item.value), let literal = text.literal, !literal.isEmpty else { continue }
+                let conditions = item.conditions
+                if let first = seen[literal]?.first(where: { !$0.conditions.exclude(conditions) }) {
+                    diagnostics.report(
+                        RepeatedKey(span: text.span, field: name, value: literal, first: first.span, errcode: errcode))
                     isUnique = false
+                } else {
+                    seen[literal, default: []].append((text.span, conditions))
                 }
-                seen[literal] = seen[literal] ?? text.span
             }
             return isUnique
         } description: { keyOf in
             .unique(list: keyOf(path), field: name)
+        }
+    }
+}
+
+extension Item {
+    fileprivate var conditions: [Condition] {
+        modifiers.compactMap { if case .when(let condition) = $0 { condition } else { nil } }
+    }
+}
+
+extension [Condition] {
+    /// No values fulfil both: one asks for what the other asks not to be, or for another choice.
+    fileprivate func exclude(_ others: [Condition]) -> Bool {
+        contains { one in
+            others.contains { other in
+                guard one.reference == other.reference else { return false }
+                if one.test == other.test { return one.isNegated != other.isNegated }
+                if case (.isChoice, .isChoice) = (one.test, other.test) { return !one.isNegated && !other.isNegated }
+                return false
+            }
         }
     }
 }
@@ -35,8 +75,9 @@ struct RepeatedKey: Problem {
     let field: String
     let value: String
     let first: Span
+    let errcode: Int?
 
     var message: String { "another '\(field)' is '\(value)' too" }
-    var help: String? { "give each its own" }
+    var help: String? { errcode.refusal + "give each its own" }
     var notes: [Diagnostic.Note] { [Diagnostic.Note("the first one", at: first)] }
 }

@@ -7,10 +7,14 @@ package struct RecordRule<Root: Sendable>: Sendable {
     struct Place {
         let node: Node
         let entries: [Node.Entry]
+        /// The key under which it stands.
+        let field: String
         /// What an author would call the record.
         let owner: String
         /// What is asked around the record, and so holds in it.
         let conditions: [Condition]
+        /// In which form the record was written.
+        let form: Form
         let keyOf: (FieldPath) -> String
 
         /// Whether a value that a condition asks for is there for certain.
@@ -18,25 +22,29 @@ package struct RecordRule<Root: Sendable>: Sendable {
             conditions.contains { $0.reference == condition.reference && !$0.isNegated }
         }
 
-        /// The value of a field, or the whole record where the field is absent.
-        func span(of key: String) -> Span {
-            entries.first { $0.key.bytes.elementsEqual(key.utf8) }?.value.span ?? node.span
+        /// A field as it is written, with its key.
+        func entry(of key: String) -> Node.Entry? {
+            entries.first { $0.key.bytes.elementsEqual(key.utf8) }
         }
+
+        /// The value of a field, or the whole record where the field is absent.
+        func span(of key: String) -> Span { entry(of: key)?.value.span ?? node.span }
 
         /// Whether a field is there for certain, which one hole on an optional parameter is not.
         func require<Other>(
             _ root: Root, _ other: any KeyPath<Root, Other?> & Sendable, because path: FieldPath, has value: String?,
-            _ diagnostics: inout Diagnostics
+            refusing errcode: Int? = nil, _ diagnostics: inout Diagnostics
         ) -> Bool {
             let hole = root[keyPath: other].flatMap { $0 as? Text }.flatMap { text in
                 text.presence.flatMap { isKnown($0) ? nil : text.onlyHole }
             }
-            guard root[keyPath: other] == nil || hole != nil else { return true }
+            let isEmpty = root[keyPath: other].map { ($0 as? Text)?.literal == "" } ?? true
+            guard isEmpty || hole != nil else { return true }
             let key = keyOf(path)
             diagnostics.report(
                 RequiredTogether(
                     span: hole?.span ?? span(of: key), field: key, value: value, missing: keyOf(FieldPath(other)),
-                    optional: hole?.name))
+                    optional: hole?.name, errcode: errcode))
             return false
         }
     }
@@ -51,14 +59,21 @@ package struct RecordRule<Root: Sendable>: Sendable {
     var isDecisive = false
 
     /// Where one field has a certain value, another is required. What only a parameter decides is not asked.
+    ///
+    /// - Parameters:
+    ///   - isDefault: the first field has that value where it is left out too.
+    ///   - errcode: what the vendor answers where the other field is missing.
     package static func when<Literal: Equatable & Sendable, Other>(
         _ path: any KeyPath<Root, Value<Literal>?> & Sendable, is literal: Literal, spelled spelling: String,
-        requires other: any KeyPath<Root, Other?> & Sendable
+        isDefault: Bool = false, requires other: any KeyPath<Root, Other?> & Sendable, refusing errcode: Int? = nil
     ) -> RecordRule {
         let (field, needed) = (FieldPath(path), FieldPath(other))
         return RecordRule { root, place, diagnostics in
-            guard root[keyPath: path]?.literal == literal else { return true }
-            return place.require(root, other, because: field, has: spelling, &diagnostics)
+            let value = root[keyPath: path]
+            guard value == nil ? isDefault : value?.literal == literal else { return true }
+            return place.require(
+                root, other, because: field, has: value == nil ? "\(spelling) if left out" : spelling,
+                refusing: errcode, &diagnostics)
         } description: { name in
             .when(name(field), is: spelling, requires: name(needed))
         }
@@ -67,12 +82,12 @@ package struct RecordRule<Root: Sendable>: Sendable {
     /// The same where the first field is always there.
     package static func when<Literal: Equatable & Sendable, Other>(
         _ path: any KeyPath<Root, Value<Literal>> & Sendable, is literal: Literal, spelled spelling: String,
-        requires other: any KeyPath<Root, Other?> & Sendable
+        requires other: any KeyPath<Root, Other?> & Sendable, refusing errcode: Int? = nil
     ) -> RecordRule {
         let (field, needed) = (FieldPath(path), FieldPath(other))
         return RecordRule { root, place, diagnostics in
             guard root[keyPath: path].literal == literal else { return true }
-            return place.require(root, other, because: field, has: spelling, &diagnostics)
+            return place.require(root, other, because: field, has: spelling, refusing: errcode, &diagnostics)
         } description: { name in
             .when(name(field), is: spelling, requires: name(needed))
         }
@@ -104,6 +119,8 @@ struct RequiredTogether: Problem {
     let missing: String
     /// The optional parameter that the necessary field is filled by.
     let optional: String?
+    /// What the vendor answers without the other field.
+    let errcode: Int?
 
     var message: String {
         let need =
@@ -113,7 +130,7 @@ struct RequiredTogether: Problem {
     }
     var help: String? {
         optional.map { "make '\($0)' required, or put 'when: \($0)' on the list item around it" }
-            ?? "add '\(missing): …'"
+            ?? errcode.refusal + "add '\(missing): …'"
     }
     var parameter: String? { optional }
 }

@@ -60,18 +60,27 @@ extension Shape {
 
     /// The same where the vendor writes the cases as numbers.
     ///
-    /// - Parameter isTag: says what the fields beside it mean, so that no parameter may decide it.
-    package static func choice<Case>(of type: Case.Type, isTag: Bool = false) -> Shape
+    /// - Parameters:
+    ///   - cases: those that the field takes.
+    ///   - isTag: says what the fields beside it mean, so that no parameter may decide it.
+    ///   - errcode: what the vendor answers to another one.
+    package static func choice<Case>(
+        of type: Case.Type, among cases: [Case] = Array(Case.allCases), isTag: Bool = false,
+        refusing errcode: Int? = nil
+    ) -> Shape
     where
         Case: RawRepresentable<Int> & CaseIterable & Sendable, Value == MessageModel.Value<Case>
     {
-        let numbers = Case.allCases.map(\.rawValue)
+        let numbers = cases.map(\.rawValue)
         let words = numbers.map(String.init)
         return Shape(
             read: { node, reading in
                 if isTag, reading.reportHole(in: node, words) { return nil }
-                return reading.scalar(node, taking: .integer, as: .number, called: "one of some numbers") { text in
-                    Int(text).flatMap(Case.init(rawValue:)).map { .success($0) } ?? .failure(words.quotedAlternatives)
+                return reading.scalar(
+                    node, taking: .integer, as: .number, called: "one of some numbers", refusing: errcode
+                ) { text in
+                    cases.first { String($0.rawValue) == text }.map { .success($0) }
+                        ?? .failure(words.quotedAlternatives)
                 } accepts: { parameter in
                     guard case .integer(let minimum?, let maximum?) = parameter.type, minimum <= maximum,
                         maximum - minimum < numbers.count, (minimum...maximum).allSatisfy(numbers.contains)
@@ -85,7 +94,7 @@ extension Shape {
                 case .hole(let hole): .integer(.hole(hole))
                 }
             },
-            placeholder: { .literal(Case.allCases[Case.allCases.startIndex], Text.placeholder.span) },
+            placeholder: { .literal(cases[cases.startIndex], Text.placeholder.span) },
             presence: \.presence,
             description: { .numbers(numbers) })
     }
@@ -100,9 +109,12 @@ enum ScalarParse<Literal> {
 extension Reading {
     /// Reads a scalar that is a literal of some type, or one hole on a parameter of that type.
     ///
-    /// - Parameter accepts: what has to change so that the parameter fits, or `nil` where it does.
+    /// - Parameters:
+    ///   - errcode: what the vendor answers to a value that it does not take.
+    ///   - accepts: what has to change so that the parameter fits, or `nil` where it does.
     mutating func scalar<Literal>(
         _ node: Node, taking kind: ParameterKind, as type: JSONType, called words: String,
+        refusing errcode: Int? = nil,
         parse: (String) -> ScalarParse<Literal>, accepts: (Parameter) -> String? = { _ in nil }
     ) -> Value<Literal>? {
         guard node.kind == .scalar, !node.isNull else {
@@ -116,7 +128,9 @@ extension Reading {
             switch parse(literal) {
             case .success(let value): return .literal(value, node.span)
             case .failure(let expected):
-                report(InvalidValue(span: node.span, field: field, value: literal, expected: expected))
+                report(
+                    InvalidValue(
+                        span: node.span, field: field, value: literal, expected: expected, errcode: errcode))
                 return nil
             }
         }
@@ -150,9 +164,11 @@ struct InvalidValue: Problem {
     let field: String
     let value: String
     let expected: String
+    /// What the vendor answers to it.
+    var errcode: Int?
 
     var message: String { "'\(value)' is no value for '\(field)'" }
-    var help: String? { "it takes \(expected)" }
+    var help: String? { errcode.refusal + "it takes \(expected)" }
 }
 
 /// A parameter that may take values which its field does not.

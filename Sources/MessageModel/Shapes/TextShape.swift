@@ -11,7 +11,8 @@ extension Shape where Value == Text {
                 for hole in text.holes {
                     reading.require(hole, in: [.text, .id, .url, .integer, .choice], filling: "a text")
                 }
-                return syntax.hasTags && reading.literalsAreMarkup ? reading.placedInTags(text) : text
+                guard reading.literalsAreMarkup, syntax.hasTags || syntax.links != nil else { return text }
+                return reading.placedInMarkup(text, syntax)
             },
             write: { text, writing in .text(DocumentText(text, syntax, limits, writing)) },
             placeholder: { .placeholder }, presence: \.presence, description: { .text(syntax, limits, nil) })

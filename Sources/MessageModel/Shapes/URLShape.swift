@@ -13,7 +13,10 @@ extension Shape where Value == Text {
                 for hole in text.holes {
                     reading.require(hole, in: [.text, .id, .url, .integer, .choice], filling: "a URL")
                 }
-                text.checkAddress(in: reading.field, schemes, &reading.diagnostics)
+                // An optional address that is written empty opens nothing, which is reported as such.
+                if !text.pieces.isEmpty || !reading.takesEmptyMember {
+                    text.checkAddress(in: reading.field, schemes, &reading.diagnostics)
+                }
                 return text.escapedAsURL
             },
             write: { text, writing in .text(DocumentText(text, .url, limits, writing)) },

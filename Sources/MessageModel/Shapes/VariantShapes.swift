@@ -55,9 +55,13 @@ extension Shape {
     }
 
     /// A mapping in which the literal value of one key says what the others are.
-    package static func tagged(_ tag: String, _ variants: [Variant<Value>]) -> Shape {
+    ///
+    /// - Parameter errcode: what the vendor answers to another value.
+    package static func tagged(
+        _ tag: String, refusing errcode: Int? = nil, _ variants: [Variant<Value>]
+    ) -> Shape {
         Shape(
-            read: { node, reading in reading.tagged(node, tag, variants) },
+            read: { node, reading in reading.tagged(node, tag, refusing: errcode, variants) },
             write: { whole, writing in
                 for variant in variants {
                     guard case .object(let members)? = variant.write(whole, writing) else { continue }
@@ -99,7 +103,7 @@ extension Shape {
 
 extension Reading {
     fileprivate mutating func tagged<Whole>(
-        _ node: Node, _ tag: String, _ variants: [Variant<Whole>]
+        _ node: Node, _ tag: String, refusing errcode: Int?, _ variants: [Variant<Whole>]
     ) -> Whole? {
         let words = variants.map(\.key)
         guard node.kind == .mapping else {
@@ -111,7 +115,7 @@ extension Reading {
                 report(
                     UnknownField(
                         span: entry.key.span, key: entry.key.string, owner: "'\(field)'", known: [tag],
-                        isIgnored: false))
+                        isError: true))
                 return nil
             }
             report(MissingField(span: node.span, key: tag, owner: "'\(field)'", words: words))
@@ -125,7 +129,7 @@ extension Reading {
             report(
                 InvalidValue(
                     span: value.span, field: tag, value: value.span.text,
-                    expected: words.alternatives(near: value.string)))
+                    expected: words.alternatives(near: value.string), errcode: errcode))
             return nil
         }
         claim([tag], of: node)
@@ -150,7 +154,7 @@ extension Reading {
             } else {
                 report(
                     UnknownField(
-                        span: entry.key.span, key: entry.key.string, owner: name, known: keys, isIgnored: false))
+                        span: entry.key.span, key: entry.key.string, owner: name, known: keys, isError: true))
             }
         }
         guard let (variant, entry) = found.first else {

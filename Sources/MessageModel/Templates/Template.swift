@@ -48,7 +48,7 @@ package struct Template: Sendable {
 }
 
 /// The top level of a template, before names are resolved.
-private struct TemplateFields: Sendable {
+struct TemplateFields: Sendable {
     let name: Text?
     let summary: Text?
     let parameters: Node?
@@ -56,14 +56,21 @@ private struct TemplateFields: Sendable {
     let vendors: Node
     let samples: Node?
 
-    static let shape = Shape<TemplateFields>.record("a template", "One message, for one or more vendors.") { f in
+    static let record = RecordShape<TemplateFields>("a template", "One message, for one or more vendors.") { f in
         TemplateFields(
-            name: f.optional("name", \.name, .text(.plain), "Its name in kebab-case; the file's name if left out."),
+            name: f.optional("name", \.name, .text(.kebabCase), "Its name in kebab-case; the file's name if left out."),
             summary: f.optional("summary", \.summary, .text(.plain), "One sentence that says what it is for."),
-            parameters: f.optional("parameters", \.parameters, .raw, "What differs from send to send."),
-            message: f.optional("message", \.message, .raw, "The message, once for all vendors."),
+            parameters: f.optional(
+                "parameters", \.parameters,
+                .raw.described { .optional { .named { ParameterDeclaration.shape.description() } } },
+                "What differs from send to send."),
+            message: f.optional(
+                "message", \.message, .raw.described { Message.shape.description() },
+                "The message, once for all vendors."),
             vendors: f.required("vendors", \.vendors, .raw, "For whom it is compiled."),
-            samples: f.optional("samples", \.samples, .raw, "Named sets of values."))
+            samples: f.optional(
+                "samples", \.samples, .raw.described { .optional { .named { .optional { .named { .open } } } } },
+                "Named sets of values."))
     }
 }
 
@@ -78,7 +85,7 @@ extension Template {
         _ tree: SyntaxTree, vendors: [String], since before: Int, _ diagnostics: inout Diagnostics
     ) -> Template? {
         var top = Reading(diagnostics, parameters: [])
-        guard let fields = TemplateFields.shape.read(tree.root, &top) else {
+        guard let fields = TemplateFields.record.read(tree.root, &top) else {
             diagnostics = top.diagnostics
             return nil
         }
@@ -149,6 +156,11 @@ extension Reading {
             }
         }
     }
+}
+
+extension Syntax {
+    /// A template's name.
+    package static let kebabCase = Syntax("kebab-case", .none, isProse: false)
 }
 
 extension String {

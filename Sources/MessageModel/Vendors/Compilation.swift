@@ -44,7 +44,9 @@ extension Vendor {
                 return nil
             }
         }
-        var lowering = Lowering(diagnostics: reading.diagnostics, span: section.keySpan, form: .template)
+        var lowering = Lowering(
+            diagnostics: reading.diagnostics, span: section.keySpan, form: .template,
+            isWhole: !reading.hasPlaceholders, acceptsLosses: options.losses != nil)
         let lowered = lower(isNative ? nil : template.message, own, &lowering)
         reading.diagnostics = lowering.diagnostics
         guard let payload = lowered else { return nil }

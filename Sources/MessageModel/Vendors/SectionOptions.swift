@@ -10,26 +10,47 @@ struct SectionOptions: Sendable {
         case accept
     }
 
-    static let keys = ["losses", "extra"]
+    static let record = RecordShape<SectionOptions>(
+        "options of a section", "What every vendor's section may hold besides the vendor's own."
+    ) { f in
+        SectionOptions(
+            losses: f.optional(
+                "losses", \.losses, .choice(of: Losses.self),
+                "`accept` silences the warnings about what the vendor does not show."),
+            extra: f.optional(
+                "extra", \.extra, .extra,
+                "Members that the vendor has and msgc does not know yet; they are merged into the payload unchecked."))
+    }
 
     /// Reads the options, and claims their keys so that the vendor's own record passes over them.
     static func take(from node: Node, _ reading: inout Reading) -> SectionOptions {
-        func read<Value>(_ key: String, _ shape: Shape<Value>) -> Value? {
-            reading.field = key
-            return node[key].flatMap { shape.read($0, &reading) }
+        var fields = Fields<SectionOptions>(.reading(node.entries), reading: reading.take())
+        let options = record.build(&fields)
+        reading = fields.reading.take()
+        if case .object(let members)? = options.extra,
+            let entry = node.entries.first(where: { $0.key.bytes.elementsEqual("extra".utf8) })
+        {
+            reading.report(UncheckedExtra(span: entry.key.span, keys: members.map(\.key)))
         }
-        let losses = read("losses", .choice(of: Losses.self))
-        let extra = read("extra", .open)
-        if let entry = node.entries.first(where: { $0.key.bytes.elementsEqual("extra".utf8) }) {
-            if case .object(let members)? = extra {
-                reading.report(UncheckedExtra(span: entry.key.span, keys: members.map(\.key)))
-            } else if extra != nil {
-                reading.report(
-                    WrongType(span: entry.value.span, field: "extra", expected: .mapping([]), node: entry.value))
-            }
-        }
-        reading.claim(keys, of: node)
-        return SectionOptions(losses: losses, extra: extra)
+        reading.claim(record.keys(in: .template), of: node)
+        return options
+    }
+}
+
+extension Shape<DocumentValue> {
+    /// Members as they stand, none of them checked.
+    fileprivate static var extra: Shape {
+        Shape(
+            read: { node, reading in
+                guard let value = Shape.open.read(node, &reading) else { return nil }
+                guard case .object = value else {
+                    reading.report(
+                        WrongType(span: node.span, field: reading.field, expected: .mapping([]), node: node))
+                    return nil
+                }
+                return value
+            },
+            write: Shape.open.write, placeholder: Shape.open.placeholder, description: { .named { .open } })
     }
 }
 

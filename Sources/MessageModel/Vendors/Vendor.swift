@@ -97,7 +97,17 @@ package struct Lowering: Sendable {
     /// What is compiled. What a template holds in vain is left out; of a payload it can only be said.
     package let form: Form
 
+    /// All of the section, or of the payload, could be read: what is not there is missing.
+    package let isWhole: Bool
+    /// The author has accepted that some of the message is lost.
+    let acceptsLosses: Bool
+
     package mutating func report(_ problem: some Problem) {
         diagnostics.report(problem)
+    }
+
+    /// Reports what of the message does not arrive as it is meant, unless the author has accepted that.
+    package mutating func report(loss problem: some Problem) {
+        if !acceptsLosses { diagnostics.report(problem) }
     }
 }

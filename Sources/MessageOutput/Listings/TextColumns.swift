@@ -1,7 +1,9 @@
-/// Rows of cells that stand under each other, the last cell broken into lines where it would reach too far.
+/// Rows of cells that stand under each other. Where they would reach too far, the cells of the widest column are broken
+/// into lines; where that is not the last one alone, a blank line keeps each row from the next.
 struct TextColumns {
     /// In columns of a terminal.
     static let width = 100
+    private static let gap = 2
 
     var rows: [[String]] = []
     /// How far the rows are set in.
@@ -9,24 +11,55 @@ struct TextColumns {
 
     /// The lines, each with its line break.
     var text: String {
-        rows.map(text(of:)).joined()
+        let natural = widths { TerminalWidth.columns(of: $0) }
+        let widths = narrowed(natural)
+        return rows.map { lines(of: $0, widths).map { $0.trimmedAtEnd + "\n" }.joined() }
+            .joined(separator: widths.dropLast() == natural.dropLast() ? "" : "\n")
     }
 
-    private func text(of row: [String]) -> String {
-        var line = String(repeating: " ", count: indent)
-        for (column, cell) in row.dropLast().enumerated() {
-            line += cell
-            line += String(repeating: " ", count: width(of: column) + 2 - TerminalWidth.columns(of: cell))
+    private func lines(of row: [String], _ widths: [Int]) -> [String] {
+        let cells = zip(row, widths).enumerated().map { column, cell in
+            // The last cell of a row may be further left than that of another.
+            Self.lines(of: cell.0, within: column == row.count - 1 ? rest(behind: column, widths) : cell.1)
         }
-        let start = TerminalWidth.columns(of: line)
-        let last = Self.lines(of: row.last ?? "", within: max(Self.width - start, 20))
-        let lineBreak = "\n" + String(repeating: " ", count: start)
-        return (line + last.joined(separator: lineBreak)).trimmedAtEnd + "\n"
+        return (0..<(cells.map(\.count).max() ?? 0)).map { number in
+            zip(cells, widths).reduce(String(repeating: " ", count: indent)) { line, cell in
+                let part = number < cell.0.count ? cell.0[number] : ""
+                let padding = cell.1 + Self.gap - TerminalWidth.columns(of: part)
+                return line + part + String(repeating: " ", count: max(padding, 0))
+            }
+        }
     }
 
-    /// The width of a column; the last cell of a row is as wide as what is left.
-    private func width(of column: Int) -> Int {
-        rows.filter { $0.count > column + 1 }.map { TerminalWidth.columns(of: $0[column]) }.max() ?? 0
+    /// What is left on the line from a column on.
+    private func rest(behind column: Int, _ widths: [Int]) -> Int {
+        widths[..<column].reduce(Self.width - indent) { $0 - $1 - Self.gap }
+    }
+
+    /// The size of the largest cell of each column. The last cell of a shorter row may take the whole line, so it
+    /// decides nothing.
+    private func widths(_ measure: (String) -> Int) -> [Int] {
+        let count = rows.map(\.count).max() ?? 0
+        return (0..<count).map { column in
+            rows.filter { $0.count > column + 1 || $0.count == count }.map { measure($0[column]) }.max() ?? 0
+        }
+    }
+
+    /// The widths with which all columns fit on a line, as far as no word has to be broken.
+    private func narrowed(_ natural: [Int]) -> [Int] {
+        let least = widths(Self.longestWord)
+        let room = Self.width - indent - Self.gap * max(natural.count - 1, 0)
+        var widths = natural
+        while widths.reduce(0, +) > room {
+            let breakable = widths.indices.filter { widths[$0] > least[$0] }
+            guard let widest = breakable.max(by: { widths[$0] < widths[$1] }) else { break }
+            widths[widest] -= 1
+        }
+        return widths
+    }
+
+    private static func longestWord(of text: String) -> Int {
+        text.split(separator: " ").map { TerminalWidth.columns(of: String($0)) }.max() ?? 0
     }
 
     /// Breaks a text at its blanks.

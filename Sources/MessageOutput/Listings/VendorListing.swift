@@ -20,13 +20,14 @@ package struct VendorListing {
             """
         let kinds = TextColumns(
             rows: Message.Kind.allCases.map { [$0.rawValue, vendor.support(for: $0).words] }, indent: 2)
-        return head + kinds.text + "\nLimits\n" + limitTables + "\nSources\n" + sourceTable.text
+        return head + kinds.text + "\nLimits\n" + limitTables + noteTables + "\nSources\n" + sourceTable.text
     }
 
     package var json: JSONValue {
         .members([
             "id": .string(vendor.id), "name": .string(vendor.name), "summary": .string(vendor.summary),
             "source": vendor.source.json, "kinds": vendor.kindsJSON, "limits": .array(limits.map(\.json)),
+            "notes": .array(vendor.notes.map(\.json)),
         ])
     }
 
@@ -48,6 +49,14 @@ package struct VendorListing {
         }.joined()
     }
 
+    /// What else there is to know, table by table, with the number of the source.
+    private var noteTables: String {
+        vendor.notes.map { note in
+            "\n\(note.title) [\(number(of: note.source))]\n"
+                + TextColumns(rows: [note.columns] + note.rows, indent: 2).text
+        }.joined()
+    }
+
     private var sourceTable: TextColumns {
         let rows = sources.enumerated().map { index, source in
             ["[\(index + 1)]", source.date, "\(source.page), \(source.url)"]
@@ -55,9 +64,11 @@ package struct VendorListing {
         return TextColumns(rows: rows, indent: 2)
     }
 
-    /// Those that the limits name, the vendor's own first.
+    /// Those that the limits and the notes name, the vendor's own first.
     private var sources: [Source] {
-        limits.reduce(into: [vendor.source]) { if !$0.contains($1.source) { $0.append($1.source) } }
+        (limits.map(\.source) + vendor.notes.map(\.source)).reduce(into: [vendor.source]) { sources, source in
+            if !sources.contains(source) { sources.append(source) }
+        }
     }
 
     private func number(of source: Source) -> Int { (sources.firstIndex(of: source) ?? 0) + 1 }
@@ -65,6 +76,15 @@ package struct VendorListing {
 
 extension Vendor {
     fileprivate static var limits: [FieldLimit] { FieldLimit.all(in: payload.description(), of: source) }
+}
+
+extension VendorNote {
+    fileprivate var json: JSONValue {
+        .members([
+            "title": .string(title), "columns": .array(columns.map(JSONValue.string)),
+            "rows": .array(rows.map { .array($0.map(JSONValue.string)) }), "source": source.json,
+        ])
+    }
 }
 
 extension FieldLimit {

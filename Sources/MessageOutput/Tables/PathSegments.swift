@@ -92,7 +92,7 @@ extension Unicode.Scalar {
     /// A segment ends at the next one, at the query and the fragment, and where the address itself does.
     fileprivate var endsSegment: Bool {
         switch self {
-        case "/", "\\", "?", "#", "\"", "'", "<", ">": true
+        case "/", "\\", "?", "#", "\"", "'", "<", ">", "(", ")", "[", "]": true
         default: properties.isWhitespace
         }
     }

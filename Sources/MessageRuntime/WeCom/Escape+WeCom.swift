@@ -27,9 +27,64 @@ extension Escape {
     public static let weComTranslatedPlain = Escape(
         code: 7, name: "WeCom plain text with translated ids", rule: .replacing(dollar))
 
+    /// For `markdown.content`, where `#`, `**`, `[label](url)`, code, `>` and `<font color="…">` are markup.
+    ///
+    /// No way to escape is documented, so what begins or ends markup becomes its full-width form:
+    /// - `<` and `>`, for tags, for `<@userid>` and for quotes; also behind a line break, which stays what it is. So a
+    ///   value of several lines begins neither a quote nor a heading. It can end those that it stands in, and code or
+    ///   bold text, and the marks are seen then: that spoils the looks and makes nothing of the value.
+    /// - `[` and `]`, since a `]` before the author's `(` would end a label early.
+    /// - `*` and the backtick, which could pair with the author's marks, and `#`, which a heading begins with.
+    /// - `\`, which would make text of the author's mark behind it wherever a client knows that escape.
+    ///
+    /// `_ ~ - . ! |` stay: this markdown has no italic or struck text, no lists, rules, pictures or tables. `@` stays,
+    /// which calls nobody without `<`, and `$`, since no ids are translated in this type of message. `&` stays as in
+    /// `weComText`: an entity stands for a character and not for markup. `(` and `)` stay: they mean something only
+    /// directly behind a `]` of the author's, where `weComBehindLabel` takes over, and in addresses. Holes in tags and
+    /// in addresses are not for this escape either: the reading of a native body sees to them.
+    public static let weComMarkdown = Escape(
+        code: 8, name: "WeCom markdown", rule: .replacing(markdownSigns))
+
+    /// For `mpnews.content`, which is HTML: entities in text and between quotes, and `<br>` where a line ends, since
+    /// HTML takes a line break for a blank.
+    ///
+    /// The apostrophe is a number because HTML before version 5 knows no name for it.
+    public static let weComHTML = Escape(
+        code: 9, name: "WeCom HTML", rule: .replacing(htmlSigns))
+
+    /// For the address of a link in `markdown.content`: `wholeURL`, with what would end the address or pair with marks
+    /// around the link percent-encoded too.
+    ///
+    /// Brackets stay, which hosts and queries need: without a parenthesis behind it, `]` ends nothing.
+    public static let weComLink = Escape(
+        code: 10, name: "WeCom link",
+        rule: .percentEncoding(keeping: unreserved.union(ASCIISet(":/?#[]@!&+,;=")), keepingEncoded: true))
+
+    /// `weComHTML` in a message with `enable_id_trans`; the dollar sign as in `weComTranslatedText`, since whether ids
+    /// are translated before entities are resolved is not documented.
+    public static let weComTranslatedHTML = Escape(
+        code: 11, name: "WeCom HTML with translated ids", rule: .replacing(htmlSigns + dollar))
+
+    /// `weComMarkdown` directly behind a `]` that the author wrote, where a parenthesis would make a link of both.
+    public static let weComBehindLabel = Escape(
+        code: 12, name: "WeCom markdown behind brackets",
+        rule: .replacing(markdownSigns + [Replacement("(", "（"), Replacement(")", "）")]))
+
     /// All of the vendor's, in the order of their codes.
     static let weCom: [Escape] = [
         .weComText, .weComCardHTML, .weComTranslatedText, .weComTranslatedCardHTML, .weComTranslatedPlain,
+        .weComMarkdown, .weComHTML, .weComLink, .weComTranslatedHTML, .weComBehindLabel,
+    ]
+
+    private static let markdownSigns =
+        angleBrackets + [
+            Replacement("[", "［"), Replacement("]", "］"), Replacement("*", "＊"), Replacement("`", "｀"),
+            Replacement("#", "＃"), Replacement("\\", "＼"),
+        ]
+
+    private static let htmlSigns = [
+        Replacement("&", "&amp;"), Replacement("<", "&lt;"), Replacement(">", "&gt;"), Replacement("\"", "&quot;"),
+        Replacement("'", "&#39;"), Replacement("\n", "<br>"),
     ]
 
     private static let angleBrackets = [Replacement("<", "＜"), Replacement(">", "＞")]

@@ -1,66 +1,149 @@
 import MessageModel
 import MessageSource
 
+extension WeComTemplateCard {
+    /// A portable card as the template card that suits it: one whose buttons tell the app, one with a picture, or one
+    /// with words alone.
+    ///
+    /// - Returns: `nil` for a notice that opens nothing for certain, which the vendor does not take.
+    init?(_ card: Card, task: Text?, _ lowering: inout Lowering) {
+        let content = CardContent(card)
+        if card.hasKeys {
+            let task = task ?? lowering.missingTask()
+            self = .buttonInteraction(WeComButtonInteraction(card, content, task: task))
+            return
+        }
+        guard let target = CardAction(card) else { return nil }
+        if let picture = content.picture {
+            self = .newsNotice(WeComNewsNotice(card, content, picture, opening: target, task: task))
+        } else {
+            self = .textNotice(WeComTextNotice(card, content, opening: target, task: task))
+        }
+    }
+}
+
 extension WeComTextNotice {
-    /// A portable card as a notice: quotes together, texts together, fields in one list.
-    init(_ card: Card, opening target: CardAction) {
+    fileprivate init(_ card: Card, _ content: CardContent, opening target: CardAction, task: Text?) {
         self.init(cardAction: target)
+        taskID = task
+        source = content.source
         mainTitle = MainTitle(title: card.title, description: card.subtitle)
-        if let source = card.source {
-            self.source = CardSource(
-                iconURL: source.icon?.url, description: source.name, color: card.tone.flatMap(CardSource.color))
-        }
-        if let emphasis = card.emphasis {
-            emphasisContent = EmphasisContent(title: emphasis.value, description: emphasis.label)
-        }
-        let parts = card.body?.items ?? []
-        let quotes = parts.compactMap { part in part.compactMap { if case .quote(let text) = $0 { text } else { nil } }
-        }
-        if let span = quotes.map(\.value.span).hull {
-            quoteArea = QuoteArea(quoteText: .joined(quotes, separator: "\n", at: span))
-        }
-        let texts = parts.compactMap { part in part.compactMap { $0.words } }
-        if let span = texts.map(\.value.span).hull {
-            subTitleText = .joined(texts, separator: "\n", at: span)
-        }
-        let fields = parts.flatMap(\.fields)
-        if let span = parts.compactMap(\.value.fieldsSpan).hull {
-            horizontalContentList = Items(
-                fields.map { $0.map { HorizontalContent(keyname: $0.label, value: $0.value) } }, span: span)
-        }
-        if let actions = card.actions, !actions.items.isEmpty {
-            jumpList = Items(actions.items.map { $0.offered.map(Jump.init) }, span: actions.span)
-        }
+        emphasisContent = card.emphasis.map { EmphasisContent(title: $0.value, description: $0.label) }
+        quoteArea = content.quote
+        subTitleText = content.words()
+        horizontalContentList = content.fields
+        jumpList = card.jumps
     }
 
     /// A mini program message as a notice that opens it.
     init(_ message: MiniprogramMessage) {
         self.init(cardAction: CardAction(appid: message.appid, page: message.page))
         mainTitle = MainTitle(title: message.title, description: message.description)
-        if let fields = message.fields {
-            horizontalContentList = Items(
-                fields.items.map { $0.map { HorizontalContent(keyname: $0.label, value: $0.value) } },
-                span: fields.span)
+        horizontalContentList = message.fields.map { fields in
+            Items(
+                fields.items.map { $0.map { HorizontalContent(keyname: $0.label, value: $0.value) } }, span: fields.span
+            )
         }
     }
 }
 
-extension [Span] {
-    /// From the first to the last: what of the source a joined text or list comes from.
-    fileprivate var hull: Span? {
-        guard let first, let last else { return nil }
-        return first.through(last)
+extension WeComNewsNotice {
+    /// The vendor takes so many paragraphs; with more of them, one holds them all.
+    private static let mostParagraphs = 4
+
+    fileprivate init(
+        _ card: Card, _ content: CardContent, _ picture: Text, opening target: CardAction, task: Text?
+    ) {
+        self.init(mainTitle: RequiredTitle(title: card.title, description: card.subtitle), cardAction: target)
+        taskID = task
+        source = content.source
+        cardImage = CardImage(url: picture)
+        quoteArea = content.quote
+        horizontalContentList = content.fields
+        jumpList = card.jumps
+
+        // The figure stands over what it counts.
+        var paragraphs = card.emphasis.map { [Item(VerticalContent(title: $0.value, description: $0.label))] } ?? []
+        let isMany = paragraphs.count + content.paragraphs.count > Self.mostParagraphs
+        let texts = isMany ? content.words().map { [Item($0)] } ?? [] : content.paragraphs
+        paragraphs += texts.map { $0.map { VerticalContent(title: $0) } }
+        verticalContentList =
+            paragraphs.isEmpty ? nil : Items(paragraphs, span: card.body?.span ?? card.title.span)
     }
 }
 
-extension CardSource {
-    /// The colour of the sender's name, which is all that a notice has for a tone.
-    fileprivate static func color(_ tone: Value<Card.Tone>) -> Value<Color>? {
-        switch tone.literal {
-        case .success: .literal(.green, tone.span)
-        case .danger: .literal(.red, tone.span)
-        case .neutral, .info, .warning, nil: nil
+extension WeComButtonInteraction {
+    fileprivate init(_ card: Card, _ content: CardContent, task: Text) {
+        let actions = card.actions?.items ?? []
+        self.init(
+            taskID: task, mainTitle: RequiredTitle(title: card.title, description: card.subtitle),
+            buttonList: Items(
+                actions.filter { $0.value.miniprogram == nil }.map { $0.offered.map { CardButton($0) } },
+                span: card.actions?.span ?? card.title.span))
+        source = content.source
+        quoteArea = content.quote
+        subTitleText = content.words(below: card.emphasis.map { [Item(Text.labeled($0.label, $0.value))] } ?? [])
+        horizontalContentList = content.fields
+        cardAction = CardAction(opening: card)
+    }
+}
+
+extension CardButton {
+    fileprivate init(_ action: Card.Action) {
+        self.init(
+            type: .literal(action.key == nil ? .url : .callback, action.label.span), text: action.label,
+            key: action.key, url: action.url)
+    }
+}
+
+extension CardAction {
+    init(url: Text) {
+        self.init(type: .literal(.url, url.span), url: url)
+    }
+
+    init(appid: Text, page: Text?) {
+        self.init(type: .literal(.miniprogram, appid.span), appid: appid, pagepath: page)
+    }
+
+    /// What a tap on a notice opens: the card's own page, or what its first button opens that is always there.
+    fileprivate init?(_ card: Card) {
+        if let url = card.url, url.presence == nil {
+            self.init(url: url)
+            return
         }
+        for action in card.actions?.items ?? [] where action.isPlain {
+            if let url = action.value.url, url.presence == nil {
+                self.init(url: url)
+                return
+            }
+            if let page = action.value.miniprogram {
+                self.init(appid: page.appid, page: page.page)
+                return
+            }
+        }
+        return nil
+    }
+
+    /// What a tap on a card with buttons opens: its page, or the mini program that none of these buttons can open.
+    fileprivate init?(opening card: Card) {
+        if let url = card.url, url.presence == nil {
+            self.init(url: url)
+        } else if let page = card.actions?.items.lazy.filter(\.isPlain).compactMap(\.value.miniprogram).first {
+            self.init(appid: page.appid, page: page.page)
+        } else {
+            return nil
+        }
+    }
+}
+
+extension Card {
+    /// Some button tells the sender that it was pressed.
+    fileprivate var hasKeys: Bool { actions?.items.contains { $0.value.key != nil } ?? false }
+
+    /// The buttons as links below a notice.
+    fileprivate var jumps: Items<Jump>? {
+        guard let actions, !actions.items.isEmpty else { return nil }
+        return Items(actions.items.map { $0.offered.map(Jump.init) }, span: actions.span)
     }
 }
 
@@ -72,74 +155,40 @@ extension Jump {
     }
 }
 
-extension Card {
-    /// The card as lines of a text, its buttons as links.
-    var lines: Text {
-        var lines: [Item<Text>] = []
-        func add(_ text: Text?) {
-            if let text { lines.append(Item(text, when: text.presence)) }
-        }
-        add(source?.name)
-        add(title)
-        add(subtitle)
-        if let emphasis { add(Text.labeled(emphasis.label, emphasis.value)) }
-        for part in body?.items ?? [] {
-            if let item = part.compactMap({ $0.words ?? $0.quotation }) { lines.append(item) }
-            lines += part.fields.map { $0.map { Text.labeled($0.label, $0.value) } }
-        }
-        for action in actions?.items ?? [] {
-            if let item = action.offered.compactMap(\.link) { lines.append(item) }
-        }
-        add(url)
-        return .joined(lines, separator: "\n", at: title.span)
+extension Lowering {
+    /// Reports that a card has buttons and no task, and gives something in its place.
+    fileprivate mutating func missingTask() -> Text {
+        if isWhole { report(MissingTask(span: span)) }
+        return Text.markup("", at: SourceFile.nowhere.start)
     }
 }
 
-extension Item<Card.Action> {
-    /// The button, kept only where there is an address that it can open.
-    fileprivate var offered: Item {
-        guard let presence = value.url?.presence else { return self }
-        return Item(value, modifiers: modifiers + [.when(presence)])
-    }
-}
+/// A card whose buttons tell the app, in a section that names no task.
+struct MissingTask: Problem {
+    static let code = "missing-task"
+    static let summary =
+        "A card whose buttons have a `key` needs a `task_id` in WeCom's section, new for every sending."
+    static let examples = [
+        Example(
+            """
+            message: {card: {title: 请假, actions: [{label: 同意, key: agree}]}}
+            vendors:
+              ⟦wecom-app⟧: {touser: zhangsan, agentid: 1000002}
 
-extension Card.Action {
-    /// `<a href="…">label</a>`; a mini program cannot be opened from a text.
-    fileprivate var link: Text? {
-        guard let url else { return nil }
-        return Text(
-            [
-                .markup("<a href=\"", at: url.span), url, .markup("\">", at: url.span), label,
-                .markup("</a>", at: url.span),
-            ],
-            span: label.span)
-    }
-}
+            """),
+        Example(
+            """
+            parameters: {leave: {type: id, max: 40, characters: A-Z a-z 0-9 -}}
+            message: {card: {title: 请假, actions: [{label: 同意, key: agree}]}}
+            vendors:
+              wecom-app: {touser: zhangsan, agentid: 1000002, task_id: '{{leave}}'}
 
-extension Card.Part {
-    /// What it says in words.
-    fileprivate var words: Text? {
-        switch self {
-        case .text(let text): text
-        case .markdown(let markdown): markdown.markdown.plainText(at: markdown.source.span)
-        case .quote, .image, .fields, .divider: nil
-        }
-    }
+            """),
+    ]
+    let span: Span
 
-    fileprivate var fieldsSpan: Span? {
-        guard case .fields(let fields) = self, !fields.items.isEmpty else { return nil }
-        return fields.span
-    }
-
-    fileprivate var quotation: Text? {
-        if case .quote(let text) = self { text } else { nil }
-    }
-}
-
-extension Item<Card.Part> {
-    /// The fields of a part that holds some. Where the part itself is repeated or may be absent, so is each field.
-    fileprivate var fields: [Item<LabeledValue>] {
-        guard case .fields(let fields) = value else { return [] }
-        return fields.items.map { $0.nested(in: self) }
+    var message: String { "WeCom needs a 'task_id' for a card whose buttons have a 'key'" }
+    var help: String? {
+        "add 'task_id: …' to this section, with a parameter: the vendor refuses one that was used before"
     }
 }

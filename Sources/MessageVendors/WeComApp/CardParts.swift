@@ -10,69 +10,63 @@ struct CardSource: Sendable {
         case grey = 0, black, red, green
     }
 
-    static let shape = Shape<CardSource>.record("source", "Who the card comes from.", .weComCards) { f in
+    static let shape = Shape<CardSource>.record(
+        "source", "Who the card comes from.", .weComCards,
+        instead: [
+            "icon": "the picture is its 'icon_url'", "name": "the name is its 'desc'",
+            "title": "the name is its 'desc'",
+            "color": "the colour is its 'desc_color'",
+        ], rules: [.notEmpty]
+    ) { f in
         CardSource(
             iconURL: f.optional("icon_url", \.iconURL, .url(schemes: []), "A picture of 72 by 72 pixels."),
             description: f.optional(
                 "desc", \.description, .text(.weComPlain, .atMost(20, .characters, .advised)), "The name."),
             color: f.optional(
-                "desc_color", \.color, .choice(of: Color.self), "0 grey (if left out), 1 black, 2 red, 3 green."))
+                "desc_color", \.color, .choice(of: Color.self), default: "0", "0 grey, 1 black, 2 red, 3 green."))
     }
 }
 
-/// `action_menu`: choices behind the card's corner, which the app is told of.
-struct ActionMenu: Sendable {
-    let description: Text?
-    let actions: Items<Action>
-
-    struct Action: Sendable {
-        let text: Text
-        let key: Text
-
-        static let shape = Shape<Action>.record("an action", "One choice.", .weComCards) { f in
-            Action(
-                text: f.required("text", \.text, .text(.plain, .notEmpty), "Its label."),
-                key: f.required(
-                    "key", \.key, .id(.between(1, 1024, .bytes, .rejected(code: nil))), "What the app is told; unique.")
-            )
-        }
-    }
-
-    static let shape = Shape<ActionMenu>.record(
-        "action_menu", "Choices behind the card's corner.", .weComCards,
-        rules: [.unique(\.actions, by: \.key, called: "key")]
-    ) { f in
-        ActionMenu(
-            description: f.optional("desc", \.description, .text(.plain), "What the choices are about."),
-            actions: f.required(
-                "action_list", \.actions, .list(of: Action.shape, .between(1, 3, .items, .rejected(code: nil))),
-                "The choices."))
-    }
-}
-
-/// `main_title`: the title of a template card.
+/// `main_title`: the title of a card that can do without one.
 struct MainTitle: Sendable {
-    let title: Text?
-    let description: Text?
+    var title: Text?
+    var description: Text?
 
-    static let shape = Shape<MainTitle>.record("main_title", "The title.", .weComCards) { f in
+    static let shape = Shape<MainTitle>.record(
+        "main_title", "The title.", .weComCards, instead: insteadOfDescription, rules: [.notEmpty]
+    ) { f in
         MainTitle(
-            title: f.optional(
-                "title", \.title, .text(.weComPlain, .houseTitle, .atMost(36, .characters, .advised), .notEmpty),
-                "The first line."
-            ),
-            description: f.optional(
-                "desc", \.description, .text(.weComPlain, .atMost(44, .characters, .advised)), "The second line."))
+            title: f.optional("title", \.title, .cardTitle, "The first line."),
+            description: f.optional("desc", \.description, .cardDescription, "The second line."))
     }
 }
+
+/// `main_title`: the title of a card that must have one.
+struct RequiredTitle: Sendable {
+    var title: Text
+    var description: Text?
+
+    static let shape = Shape<RequiredTitle>.record(
+        "main_title", "The title.", .weComCards, instead: insteadOfDescription
+    ) { f in
+        RequiredTitle(
+            title: f.required("title", \.title, .cardTitle, "The first line."),
+            description: f.optional("desc", \.description, .cardDescription, "The second line."))
+    }
+}
+
+private let insteadOfDescription = Dictionary(
+    uniqueKeysWithValues: ["content", "description", "subtitle"].map { ($0, "the second line is its 'desc'") })
 
 /// `emphasis_content`: the figure that matters most.
 struct EmphasisContent: Sendable {
-    let title: Text?
-    let description: Text?
+    var title: Text?
+    var description: Text?
 
     static let shape = Shape<EmphasisContent>.record(
-        "emphasis_content", "The figure that matters most.", .weComCards
+        "emphasis_content", "The figure that matters most.", .weComCards,
+        instead: ["description": "what it counts is its 'desc'", "value": "the figure is its 'title'"],
+        rules: [.notEmpty]
     ) { f in
         EmphasisContent(
             title: f.optional("title", \.title, .text(.plain, .atMost(14, .characters, .advised)), "The figure."),

@@ -5,6 +5,21 @@ enum TapTarget: Int, Sendable, CaseIterable {
     case nothing = 0, url, miniprogram
 }
 
+extension Array {
+    /// What a tap opens has its address. An address that the type does not ask for is passed over.
+    ///
+    /// - Parameter errcode: what the vendor answers to a mini program without its id.
+    fileprivate static func opening<Root>(
+        _ type: any KeyPath<Root, Value<TapTarget>?> & Sendable, url: any KeyPath<Root, Text?> & Sendable,
+        appid: any KeyPath<Root, Text?> & Sendable, refusing errcode: Int? = nil
+    ) -> Self where Element == RecordRule<Root> {
+        [
+            .when(type, is: .url, spelled: "1", requires: url),
+            .when(type, is: .miniprogram, spelled: "2", requires: appid, refusing: errcode),
+        ]
+    }
+}
+
 /// `quote_area`: a quotation, which may open something.
 struct QuoteArea: Sendable {
     var type: Value<TapTarget>?
@@ -16,15 +31,13 @@ struct QuoteArea: Sendable {
 
     static let shape = Shape<QuoteArea>.record(
         "quote_area", "A quotation, which may open something.", .weComCards,
-        rules: [
-            .when(\.type, is: .url, spelled: "1", requires: \.url),
-            .when(\.type, is: .miniprogram, spelled: "2", requires: \.appid),
-        ]
+        instead: ["content": "the quotation is its 'quote_text'", "text": "the quotation is its 'quote_text'"],
+        rules: .opening(\.type, url: \.url, appid: \.appid) + [.notEmpty]
     ) { f in
         QuoteArea(
             type: f.optional(
-                "type", \.type, .choice(of: TapTarget.self, isTag: true),
-                "0 nothing (if left out), 1 page, 2 mini program."),
+                "type", \.type, .choice(of: TapTarget.self, isTag: true), default: "0",
+                "0 nothing, 1 page, 2 mini program."),
             url: f.optional("url", \.url, .url(), "The page, for type 1."),
             appid: f.optional("appid", \.appid, .id(), "The mini program, for type 2."),
             pagepath: f.optional("pagepath", \.pagepath, .path(), "Its page."),
@@ -35,23 +48,22 @@ struct QuoteArea: Sendable {
 
 /// `jump_list[]`: a link below a card.
 struct Jump: Sendable {
-    let type: Value<TapTarget>?
-    let title: Text
-    let url: Text?
-    let appid: Text?
-    let pagepath: Text?
+    var type: Value<TapTarget>?
+    var title: Text
+    var url: Text?
+    var appid: Text?
+    var pagepath: Text?
 
     static let shape = Shape<Jump>.record(
         "a jump", "A link below the card.", .weComCards,
-        rules: [
-            .when(\.type, is: .url, spelled: "1", requires: \.url),
-            .when(\.type, is: .miniprogram, spelled: "2", requires: \.appid),
-        ]
+        instead: [
+            "question": "only an AI bot's card asks one (its type 3)", "text": "the label is its 'title'",
+        ], rules: .opening(\.type, url: \.url, appid: \.appid, refusing: 42030)
     ) { f in
         Jump(
             type: f.optional(
-                "type", \.type, .choice(of: TapTarget.self, isTag: true),
-                "0 nothing (if left out), 1 page, 2 mini program."),
+                "type", \.type, .choice(of: TapTarget.self, isTag: true), default: "0",
+                "0 nothing, 1 page, 2 mini program."),
             title: f.required(
                 "title", \.title,
                 .text(
@@ -63,29 +75,30 @@ struct Jump: Sendable {
     }
 }
 
-/// `card_action`: what a tap on the card opens.
-struct CardAction: Sendable {
-    let type: Value<Target>
-    let url: Text?
-    let appid: Text?
-    let pagepath: Text?
+/// `image_text_area`: a picture with words beside it, which may open something.
+struct ImageTextArea: Sendable {
+    var type: Value<TapTarget>?
+    var url: Text?
+    var appid: Text?
+    var pagepath: Text?
+    var title: Text?
+    var description: Text?
+    var imageURL: Text
 
-    /// A notice always opens something.
-    enum Target: Int, Sendable, CaseIterable {
-        case url = 1, miniprogram
-    }
-
-    static let shape = Shape<CardAction>.record(
-        "card_action", "What a tap on the card opens.", .weComCards,
-        rules: [
-            .when(\.type, is: .url, spelled: "1", requires: \.url),
-            .when(\.type, is: .miniprogram, spelled: "2", requires: \.appid),
-        ]
+    static let shape = Shape<ImageTextArea>.record(
+        "image_text_area", "A picture with words beside it, which may open something.", .weComCards,
+        instead: ["description": "the words are its 'desc'", "image": "the picture is its 'image_url'"],
+        rules: .opening(\.type, url: \.url, appid: \.appid)
     ) { f in
-        CardAction(
-            type: f.required("type", \.type, .choice(of: Target.self, isTag: true), "1 page, 2 mini program."),
+        ImageTextArea(
+            type: f.optional(
+                "type", \.type, .choice(of: TapTarget.self, isTag: true), default: "0",
+                "0 nothing, 1 page, 2 mini program."),
             url: f.optional("url", \.url, .url(), "The page, for type 1."),
             appid: f.optional("appid", \.appid, .id(), "The mini program, for type 2."),
-            pagepath: f.optional("pagepath", \.pagepath, .path(), "Its page."))
+            pagepath: f.optional("pagepath", \.pagepath, .path(), "Its page."),
+            title: f.optional("title", \.title, .text(.plain), "The first line."),
+            description: f.optional("desc", \.description, .text(.plain), "The second line."),
+            imageURL: f.required("image_url", \.imageURL, .url(schemes: [], .notEmpty), "The picture."))
     }
 }

@@ -15,16 +15,21 @@ struct HorizontalContent: Sendable {
 
     static let shape = Shape<HorizontalContent>.record(
         "a field", "A label with its value, which may open something.", .weComCards,
+        instead: [
+            "content": "the value is its 'value'", "desc": "the value is its 'value'",
+            "key": "the label is its 'keyname'",
+            "label": "the label is its 'keyname'", "title": "the label is its 'keyname'",
+        ],
         rules: [
-            .when(\.type, is: .url, spelled: "1", requires: \.url),
-            .when(\.type, is: .file, spelled: "2", requires: \.mediaID),
-            .when(\.type, is: .member, spelled: "3", requires: \.userid),
+            .when(\.type, is: .url, spelled: "1", requires: \.url, refusing: 42028),
+            .when(\.type, is: .file, spelled: "2", requires: \.mediaID, refusing: 42029),
+            .when(\.type, is: .member, spelled: "3", requires: \.userid, refusing: 42050),
         ]
     ) { f in
         HorizontalContent(
             type: f.optional(
-                "type", \.type, .choice(of: Kind.self, isTag: true),
-                "0 text (if left out), 1 page, 2 file, 3 member's details."),
+                "type", \.type, .choice(of: Kind.self, isTag: true), default: "0",
+                "0 text, 1 page, 2 file, 3 member's details."),
             keyname: f.required(
                 "keyname", \.keyname,
                 .text(

@@ -20,4 +20,10 @@ extension Syntax {
     static let weComCardHTML = Syntax("WeCom card HTML", .weComTranslatedCardHTML, hasTags: true)
     /// Plain text in which `$userName=ID$` can become a name.
     static let weComPlain = Syntax("plain text", .weComTranslatedPlain)
+    /// `markdown.content`, in which no ids are translated: `<font color="…">` and `[label](address)` are markup.
+    static let weComMarkdown = Syntax(
+        "WeCom markdown", .weComMarkdown, hasTags: true,
+        links: .init(address: .weComLink, behindLabel: .weComBehindLabel))
+    /// `mpnews` articles.
+    static let weComHTML = Syntax("HTML", .weComTranslatedHTML, hasTags: true)
 }

@@ -15,37 +15,26 @@ struct WeComTextNotice: Sendable {
 
     static let shape = Shape<WeComTextNotice>.record(
         "text_notice", "A notice with a title, an emphasised figure, fields and links.", .weComCards,
+        instead: CardMembers.instead(in: "text_notice"),
         rules: [
             .atLeastOne(of: [.init(\.mainTitle?.title, called: "main_title.title"), .init(\.subTitleText)]),
             .with(\.actionMenu, requires: \.taskID),
+            .advisedAgainst(\.quoteArea, with: \.emphasisContent),
         ]
     ) { f in
         WeComTextNotice(
             source: f.optional("source", \.source, CardSource.shape, "Who the card comes from."),
             actionMenu: f.optional("action_menu", \.actionMenu, ActionMenu.shape, "Choices behind the card's corner."),
             taskID: f.optional(
-                "task_id", \.taskID,
-                .id(.between(1, 128, .bytes, .rejected(code: nil)), of: .weComTaskID),
-                "Letters, digits and `_ - @`; never used twice by one app."),
+                "task_id", \.taskID, .cardTaskID, "Letters, digits and `_ - @`; never used twice by one app."),
             mainTitle: f.optional("main_title", \.mainTitle, MainTitle.shape, "The title."),
             quoteArea: f.optional("quote_area", \.quoteArea, QuoteArea.shape, "A quotation."),
             emphasisContent: f.optional(
                 "emphasis_content", \.emphasisContent, EmphasisContent.shape, "The figure that matters most."),
-            subTitleText: f.optional(
-                "sub_title_text", \.subTitleText, .text(.weComPlain, .atMost(160, .characters, .advised)),
-                "The text below the figure."),
+            subTitleText: f.optional("sub_title_text", \.subTitleText, .cardSubtitle, "The text below the figure."),
             horizontalContentList: f.optional(
-                "horizontal_content_list", \.horizontalContentList,
-                .list(of: HorizontalContent.shape, .atMost(6, .items, .rejected(code: 42035))), "Labels with values."),
-            jumpList: f.optional(
-                "jump_list", \.jumpList, .list(of: Jump.shape, .atMost(3, .items, .rejected(code: 42042))),
-                "Links below the card."),
+                "horizontal_content_list", \.horizontalContentList, .horizontalContents, "Labels with values."),
+            jumpList: f.optional("jump_list", \.jumpList, .jumps, "Links below the card."),
             cardAction: f.required("card_action", \.cardAction, CardAction.shape, "What a tap on the card opens."))
     }
-}
-
-extension CharacterClass {
-    /// What a `task_id` may consist of.
-    static let weComTaskID = CharacterClass(
-        ranges: ["A"..."Z", "a"..."z", "0"..."9", "_"..."_", "-"..."-", "@"..."@"])
 }

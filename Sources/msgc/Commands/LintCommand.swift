@@ -6,10 +6,17 @@ import MessageSource
 struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lint",
-        abstract: "Checks templates.",
-        discussion: "Findings go to standard output. Errors fail the run, and with --strict warnings do too.")
+        abstract: "Checks templates, and payloads that were made by other means.",
+        discussion: """
+            Findings go to standard output. Errors fail the run, and with --strict warnings do too. A path that ends \
+            in .json is a ready payload, checked by the same rules: of the vendor that --vendor or the file's name \
+            gives (greeting.VENDOR.json).
+            """)
 
     @OptionGroup var templates: TemplatePaths
+
+    @Option(help: ArgumentHelp("The vendor whose payloads the .json files are.", valueName: "id"))
+    var vendor: String?
 
     @Option(help: "How to show the findings.")
     var format = FormatName.text
@@ -22,9 +29,21 @@ struct LintCommand: ParsableCommand {
 
     @OptionGroup var standardInput: StandardInputName
 
+    func validate() throws {
+        try VendorChoice.check(vendor.map { [$0] } ?? [])
+    }
+
     func run() throws {
         var batch = Batch(Compiler())
-        let outcome = templates.read(standardInput) { batch.compile($0) }
+        var nameless: [String] = []
+        let outcome = templates.read(standardInput) { file in
+            guard file.path.hasSuffix(".json") else { return batch.compile(file) }
+            guard let vendor = vendor ?? VendorChoice.named(in: file.path) else { return nameless.append(file.path) }
+            batch.check(payload: file, for: vendor)
+        }
+        if let path = nameless.first {
+            throw UsageFailure("whose payload is '\(path)'? say it with --vendor: \(VendorChoice.list)")
+        }
         let run = LintRun(diagnostics: batch.diagnostics.sorted, fileCount: batch.count)
         let report = DiagnosticFormats.named(format.name, Terminal.output.palette(color)) ?? TextReport()
         let isWritten = Terminal.output.write(report.render(run))

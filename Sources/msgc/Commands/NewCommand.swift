@@ -23,16 +23,12 @@ struct NewCommand: ParsableCommand {
         help: ArgumentHelp("The file to write; NAME.msg.yaml in this folder if left out.", valueName: "file"))
     var output: String?
 
-    /// The kinds that some vendor carries.
-    private static let kinds = Message.Kind.allCases.filter { !Vendors.carriers(of: $0).isEmpty }.map(\.rawValue)
+    private static let kinds = Message.Kind.allCases.map(\.rawValue)
 
     private static func kind(_ word: String) throws -> Message.Kind {
         guard let kind = Message.Kind(rawValue: word) else {
             let advice = kinds.closest(to: word).map { "did you mean '\($0)'?" } ?? "the kinds are \(kinds.quotedList)"
             throw ValidationError("there is no such kind of message; \(advice)")
-        }
-        guard kinds.contains(word) else {
-            throw ValidationError("no vendor carries it yet; the kinds that are carried are \(kinds.quotedList)")
         }
         return kind
     }

@@ -17,10 +17,14 @@ struct Starter {
             "message:",
         ]
         lines += body.message.map { "  " + $0 }
-        lines += ["", "# Whom it is sent to: the fields of each vendor, as the vendor calls them.", "vendors:"]
+        lines += ["", "# Whom it is sent to: the fields of each vendor, as the vendor calls them."]
+        if body.isPartlyShown {
+            lines.append("# No vendor shows all parts of this message; losses: accept says that this is known.")
+        }
+        lines.append("vendors:")
         for vendor in vendors {
             lines.append("  \(vendor.id):")
-            lines += vendor.exampleSection.map { "    " + $0 }
+            lines += (vendor.exampleSection + (body.isPartlyShown ? ["losses: accept"] : [])).map { "    " + $0 }
         }
         lines += ["", "# Values to try it with; each gives one payload.", "samples:"]
         lines.append("  example: {\(body.parameter): \(body.value)}")

@@ -8,6 +8,8 @@ struct StarterBody {
     let value: String
     /// The lines below `message:`.
     let message: [String]
+    /// It has parts that one vendor needs and another does not show.
+    private(set) var isPartlyShown = false
 
     init(_ kind: Message.Kind) {
         switch kind {
@@ -41,10 +43,12 @@ struct StarterBody {
             self.init([
                 "miniprogram:",
                 "  appid: wx1234567890abcdef",
-                "  page: pages/orders",
+                "  page: pages/orders.html",
                 "  title: 包裹已发货",
                 "  description: 您好，{{buyer}}，请留意查收。",
+                "  cover: https://shop.example.com/parcel.png",
             ])
+            isPartlyShown = true
         case .card:
             self.init([
                 "card:",

@@ -19,7 +19,9 @@ struct ExampleTests {
         var template: String {
             let lines = example.text.split(separator: "\n")
             let isComplete = lines.contains { $0.hasPrefix("vendors:") } || lines.allSatisfy { $0.hasPrefix("#") }
-            guard !isComplete, !isJSON, let vendor = Vendors.all.first else { return example.text }
+            guard !isComplete, !isJSON, example.payloadOf == nil, let vendor = Vendors.all.first else {
+                return example.text
+            }
             let section = vendor.exampleSection.map { "    \($0)\n" }.joined()
             return example.text + (example.text.hasSuffix("\n") ? "" : "\n") + "vendors:\n  \(vendor.id):\n" + section
         }
@@ -29,7 +31,9 @@ struct ExampleTests {
         func findings(in text: String) -> [Diagnostic] {
             var diagnostics = Diagnostics()
             let file = SourceFile(path: "example.msg.yaml", text: text)
-            if isJSON {
+            if let vendor = example.payloadOf {
+                Compiler().check(payload: file, for: vendor, &diagnostics)
+            } else if isJSON {
                 _ = SyntaxTree.parseJSON(file, &diagnostics)
             } else {
                 _ = Compiler().compile(file, &diagnostics).map { BuildOutput($0, pretty: false, &diagnostics) }
@@ -49,6 +53,7 @@ struct ExampleTests {
         "file-too-large": "the file would have to be larger than the limit",
         "not-utf8": "an example is text",
         "repeated-name": "it takes two files",
+        "not-imported": "it takes an import",
     ]
 
     @Test(arguments: cases)

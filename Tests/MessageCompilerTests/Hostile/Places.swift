@@ -182,7 +182,7 @@ enum Places {
             faults: Faults.markup("text.content", words: ["$userName=1$<br>¤"], dollars: 0)),
         Place(
             "markdown message", .prose,
-            message("markdown: '**{{p}}** 见'"), faults: Faults.markup("text.content", words: ["¤ 见"])),
+            message("markdown: '**{{p}}** 见'"), faults: Faults.markup("markdown.content", words: ["**¤** 见"])),
         Place(
             "link message", .prose,
             message("link: {title: a, description: '<div class=\"gray\">{{p}}</div>', url: 'https://example.com'}"),

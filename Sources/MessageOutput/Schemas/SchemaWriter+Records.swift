@@ -1,0 +1,121 @@
+import MessageModel
+
+extension SchemaWriter {
+    mutating func record(_ record: RecordDescription, _ claims: [Claim]) -> JSONValue {
+        // A key without fields holds nothing in a template.
+        if form == .template, record.isNothing { return .members(["type": .string("null")]) }
+        let identity = ShapeDescription.record(record).fingerprint() + claims.identity
+        return define(identity, called: record.name + claims.suffix) { $0.fields(of: record, claims) }
+    }
+
+    private mutating func fields(of record: RecordDescription, _ claims: [Claim]) -> JSONValue {
+        let claimed = claims.map(\.key)
+        let fields = record.fields.filter { field in
+            (field.form == nil || field.form == form) && !claimed.contains(field.key)
+        }
+        var properties = claims.map { ($0.key, $0.schema) }
+        var required = claims.filter(\.isRequired).map(\.key)
+        for field in fields {
+            let schema = place(
+                field.shape(), field.summary, default: field.defaultValue, isOptional: !field.isRequired)
+            properties.append((field.key, schema))
+        }
+        required += fields.filter(\.isRequired).map(\.key)
+        var rules = RecordConditions(record, keys: claimed + fields.map(\.key), writer: self)
+        if let bodies = record.bodies {
+            properties.append((bodies.tag, tag(bodies.variants).described(as: bodies.summary)))
+            properties += bodies.variants.map { ($0.key, place($0.shape())) }
+            if form == .payload { required.append(bodies.tag) }
+            rules.add(bodies)
+        }
+        let schema = JSONValue.members([
+            "title": .string(record.name.withoutArticle), "type": .string("object"),
+            "properties": .object(properties), "required": required.isEmpty ? nil : .strings(required),
+            "additionalProperties": record.ignoresUnknownKeys ? nil : .boolean(false),
+        ])
+        return schema.described(as: ([record.summary] + rules.words).sentences).adding(rules.members)
+    }
+
+    /// A mapping whose only key says what it is. Where that has no fields, the key alone will do in a template.
+    mutating func oneKey(_ variants: [VariantDescription], _ claims: [Claim]) -> JSONValue {
+        let keys = variants.map(\.key)
+        let identity = ShapeDescription.oneOf(variants).fingerprint() + claims.identity
+        let name = (keys.first ?? "") + " or another" + claims.suffix
+        let mapping = define(identity, called: name) { writer in
+            let properties = claims.map { ($0.key, $0.schema) } + variants.map { ($0.key, writer.place($0.shape())) }
+            let object = JSONValue.members([
+                "type": .string("object"), "properties": .object(properties),
+                "additionalProperties": .boolean(false),
+            ])
+            guard claims.isEmpty else {
+                return object.adding([("oneOf", .array(keys.map { .members(["required": .strings([$0])]) }))])
+            }
+            return object.adding([("minProperties", .integer(1)), ("maxProperties", .integer(1))])
+        }
+        let bare = form == .template ? variants.filter(\.isNothing).map { JSONValue.string($0.key) } : []
+        guard !bare.isEmpty else { return mapping }
+        return .members(["anyOf": .array([.members(["enum": .array(bare)]), mapping])])
+    }
+
+    /// A mapping in which one key says what the others are.
+    mutating func tagged(_ tag: String, _ variants: [VariantDescription], _ claims: [Claim]) -> JSONValue {
+        let identity = ShapeDescription.tagged(tag, variants).fingerprint() + claims.identity
+        return define(identity, called: tag + " variants" + claims.suffix) { writer in
+            let choices = variants.map { variant -> JSONValue in
+                let literal = writer.literal(variant.key)
+                let claim = Claim(key: tag, schema: literal, isRequired: true)
+                return .condition(
+                    .member(tag, literal), then: writer.place(variant.shape(), claims: [claim] + claims))
+            }
+            return .members([
+                "type": .string("object"),
+                "properties": .object([(tag, writer.tag(variants))]),
+                "required": .strings([tag]), "allOf": .array(choices),
+            ])
+        }
+    }
+
+    /// The words of which a tag is one, always written out.
+    private func tag(_ variants: [VariantDescription]) -> JSONValue {
+        .members(["enum": .array(variants.flatMap { literals($0.key) })])
+    }
+
+    /// One word that is always written out.
+    func literal(_ word: String) -> JSONValue { .constant(literals(word)) }
+
+    /// A schema that stands in one place, and is referred to wherever the same thing is meant.
+    mutating func define(
+        _ identity: String, called name: String, _ schema: (inout SchemaWriter) -> JSONValue
+    ) -> JSONValue {
+        if let known = definitions.reference(to: identity) { return known }
+        let reference = definitions.open(identity, called: name)
+        definitions.close(reference, schema(&self))
+        return .reference(reference)
+    }
+}
+
+extension [SchemaWriter.Claim] {
+    /// Two records are not the same where other keys are claimed of them.
+    var identity: String { map { " +\($0.key)=\($0.schema)" }.joined() }
+
+    /// Records that are items of lists have keys that others have not.
+    var suffix: String { contains { !$0.isRequired } ? " item" : "" }
+}
+
+extension RecordDescription {
+    var isNothing: Bool { fields.isEmpty && bodies == nil }
+}
+
+extension VariantDescription {
+    fileprivate var isNothing: Bool {
+        if case .record(let record) = shape() { record.isNothing } else { false }
+    }
+}
+
+extension String {
+    /// What authors call a record, for the title of its schema: `a link` is `link`.
+    var withoutArticle: String {
+        for article in ["a ", "an ", "the "] where hasPrefix(article) { return String(dropFirst(article.count)) }
+        return self
+    }
+}
