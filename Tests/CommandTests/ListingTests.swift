@@ -32,7 +32,7 @@ struct ListingTests {
         for words in [
             "Where a mini program may call it [1]", "getContext", "single_chat_tools", "(外部单聊工具栏)",
             "user not in allow list", "From a customer service chat (微信客服) [3]",
-            "[3]  2026-09-01  WeCom 97014, https://developer.work.weixin.qq.com/document/path/97014",
+            "[3]  2026-09     WeCom 97014, https://developer.work.weixin.qq.com/document/path/97014",
         ] {
             #expect(run.output.contains(words), "\(words)")
         }

@@ -22,7 +22,7 @@ struct FieldLimitTests {
     }
 
     @Test func aShapeThatHoldsItselfIsListedOnce() {
-        let limits = FieldLimit.all(in: Self.comment(), of: Self.source)
+        let limits = ShapeWalk(Self.comment(), of: Self.source).limits
         #expect(limits.map { $0.path.joined(separator: ".") } == ["text", "replies"])
         #expect(limits.map(\.bound) == ["at most 9 bytes", "1 to 3 items"])
     }
@@ -30,7 +30,7 @@ struct FieldLimitTests {
     /// Lists of lists without end, and no record between them.
     @Test func aShapeWithoutRecordsEnds() {
         @Sendable func endless() -> ShapeDescription { .list({ .either(.boolean, { endless() }) }, []) }
-        #expect(FieldLimit.all(in: endless(), of: Self.source).isEmpty)
+        #expect(ShapeWalk(endless(), of: Self.source).limits.isEmpty)
     }
 
     @Test func columnsStandUnderEachOther() {

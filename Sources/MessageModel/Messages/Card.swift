@@ -38,7 +38,9 @@ package struct Card: Sendable {
         }
     }
 
-    static let shape = Shape<Card>.record("a card", "A title, a body of several parts, and buttons.") { f in
+    static let shape = Shape<Card>.record("a card", "A title, a body of several parts, and buttons.",
+        rules: [.unique(\.actions, by: \.key, called: "key")]
+    ) { f in
         Card(
             title: f.required("title", \.title, .text(.plain, .houseTitle), "Shown in bold on the first line."),
             subtitle: f.optional("subtitle", \.subtitle, .text(.plain), "Shown below the title."),

@@ -105,7 +105,7 @@ struct ParameterDeclaration: Sendable {
     }
 
     private static let count = 0...Int(Int32.max)
-    private static let pattern = [
+    private static let pattern: [String: Instead] = [
         "pattern": "there are no regular expressions: 'characters' says which may occur, 'min' and 'max' how many"
     ]
 }

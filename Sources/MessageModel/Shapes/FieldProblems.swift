@@ -15,18 +15,18 @@ struct UnknownField: Problem {
     let known: [String]
     let isError: Bool
     /// What to do about a key that people expect here.
-    var instead: String?
+    var instead: Instead?
 
     var severity: Severity { isError ? .error : .warning }
     var message: String { "\(owner) has no field '\(key)'" }
     var help: String? {
-        if let instead { return instead }
+        if let instead { return instead.advice }
         if let near = known.closest(to: key) { return "did you mean '\(near)'?" }
         return known.isEmpty ? "it has no fields" : "its fields are \(known.quotedList)"
     }
     var fix: Fix? {
-        instead != nil
-            ? nil : known.closest(to: key).map { Fix("rename it to '\($0)'", [Fix.Edit(span, $0)], isSafe: false) }
+        let meant = instead.map(\.name) ?? known.closest(to: key)
+        return meant.map { Fix("rename it to '\($0)'", [Fix.Edit(span, $0)], isSafe: false) }
     }
 }
 

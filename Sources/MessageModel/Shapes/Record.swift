@@ -15,7 +15,7 @@ package struct RecordShape<Value: Sendable>: Sendable {
     let summary: String
     let source: Source?
     let unknownKeys: UnknownKeys
-    let instead: [String: String]
+    let instead: [String: Instead]
     let rules: [RecordRule<Value>]
     let build: @Sendable (inout Fields<Value>) -> Value
     private let listing = Once<[Field<Value>]>()
@@ -26,7 +26,7 @@ package struct RecordShape<Value: Sendable>: Sendable {
     ///   - instead: what to do about a key that people expect here and that does not exist.
     package init(
         _ name: String, _ summary: String, _ source: Source? = nil, unknownKeys: UnknownKeys = .refused,
-        instead: [String: String] = [:], rules: [RecordRule<Value>] = [],
+        instead: [String: Instead] = [:], rules: [RecordRule<Value>] = [],
         build: @escaping @Sendable (inout Fields<Value>) -> Value
     ) {
         self.name = name
@@ -134,7 +134,7 @@ package struct RecordShape<Value: Sendable>: Sendable {
                 UnknownField(
                     span: entry.key.span, key: key, owner: owner.isEmpty ? name : "'\(owner)'", known: known,
                     isError: unknownKeys == .refused && !reading.keepsUnknownKeys, instead: instead[key]))
-            if let near = own.closest(to: key) { suggested.append(near) }
+            if let meant = instead[key]?.name ?? own.closest(to: key) { suggested.append(meant) }
         }
         return suggested
     }
@@ -150,7 +150,7 @@ extension Shape {
 
     package static func record(
         _ name: String, _ summary: String, _ source: Source? = nil, unknownKeys: UnknownKeys = .refused,
-        instead: [String: String] = [:], rules: [RecordRule<Value>] = [],
+        instead: [String: Instead] = [:], rules: [RecordRule<Value>] = [],
         build: @escaping @Sendable (inout Fields<Value>) -> Value
     ) -> Shape {
         Shape(

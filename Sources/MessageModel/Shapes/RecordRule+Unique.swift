@@ -9,7 +9,7 @@ extension RecordRule {
         _ list: any KeyPath<Root, Items<Element>> & Sendable, by field: any KeyPath<Element, Text> & Sendable,
         called name: String, refusing errcode: Int? = nil
     ) -> RecordRule {
-        unique(list, called: name, refusing: errcode) { $0[keyPath: field] }
+        unique(FieldPath(list), { $0[keyPath: list] }, called: name, refusing: errcode) { $0[keyPath: field] }
     }
 
     /// The same where not every item has the field.
@@ -17,18 +17,25 @@ extension RecordRule {
         _ list: any KeyPath<Root, Items<Element>> & Sendable, by field: any KeyPath<Element, Text?> & Sendable,
         called name: String, refusing errcode: Int? = nil
     ) -> RecordRule {
-        unique(list, called: name, refusing: errcode) { $0[keyPath: field] }
+        unique(FieldPath(list), { $0[keyPath: list] }, called: name, refusing: errcode) { $0[keyPath: field] }
+    }
+
+    /// The same where there may be no list either.
+    package static func unique<Element>(
+        _ list: any KeyPath<Root, Items<Element>?> & Sendable, by field: any KeyPath<Element, Text?> & Sendable,
+        called name: String, refusing errcode: Int? = nil
+    ) -> RecordRule {
+        unique(FieldPath(list), { $0[keyPath: list] }, called: name, refusing: errcode) { $0[keyPath: field] }
     }
 
     private static func unique<Element>(
-        _ list: any KeyPath<Root, Items<Element>> & Sendable, called name: String, refusing errcode: Int?,
-        text: @escaping @Sendable (Element) -> Text?
+        _ path: FieldPath, _ list: @escaping @Sendable (Root) -> Items<Element>?, called name: String,
+        refusing errcode: Int?, text: @escaping @Sendable (Element) -> Text?
     ) -> RecordRule {
-        let path = FieldPath(list)
-        return RecordRule { root, place, diagnostics in
+        RecordRule { root, place, diagnostics in
             var seen: [String: [(span: Span, conditions: [Condition])]] = [:]
             var isUnique = true
-            for item in root[keyPath: list].items {
+            for item in list(root)?.items ?? [] {
                 guard let text = text(item.value), let literal = text.literal, !literal.isEmpty else { continue }
                 let conditions = item.conditions
                 if let first = seen[literal]?.first(where: { !$0.conditions.exclude(conditions) }) {

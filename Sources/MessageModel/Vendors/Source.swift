@@ -3,7 +3,7 @@ package struct Source: Sendable, Hashable {
     /// The page, as its readers call it.
     package let page: String
     package let url: String
-    /// The day to which the fact was read, `2025-09-24`.
+    /// The day, or the month, on which the page read so: `2025-09-24`, `2026-09`.
     package let date: String
 
     package init(page: String, url: String, date: String) {

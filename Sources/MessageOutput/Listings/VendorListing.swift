@@ -4,10 +4,13 @@ package import MessageModel
 package struct VendorListing {
     private let vendor: any Vendor.Type
     private let limits: [FieldLimit]
+    private let conditions: [RecordCondition]
 
     package init(_ vendor: any Vendor.Type) {
         self.vendor = vendor
-        limits = vendor.limits
+        let walk = vendor.walk
+        limits = walk.limits
+        conditions = walk.conditions
     }
 
     package var text: String {
@@ -20,13 +23,16 @@ package struct VendorListing {
             """
         let kinds = TextColumns(
             rows: Message.Kind.allCases.map { [$0.rawValue, vendor.support(for: $0).words] }, indent: 2)
-        return head + kinds.text + "\nLimits\n" + limitTables + noteTables + "\nSources\n" + sourceTable.text
+        let conditions = conditions.isEmpty ? "" : "\nConditions\n" + conditionLists
+        return head + kinds.text + "\nLimits\n" + limitTables + conditions + noteTables + "\nSources\n"
+            + sourceTable.text
     }
 
     package var json: JSONValue {
         .members([
             "id": .string(vendor.id), "name": .string(vendor.name), "summary": .string(vendor.summary),
             "source": vendor.source.json, "kinds": vendor.kindsJSON, "limits": .array(limits.map(\.json)),
+            "conditions": .array(conditions.map(\.json)),
             "notes": .array(vendor.notes.map(\.json)),
         ])
     }
@@ -46,6 +52,16 @@ package struct VendorListing {
         }
         return tables.map { table in
             (table.owner.isEmpty ? "" : "\n  \(table.owner)\n") + TextColumns(rows: table.rows, indent: 4).text
+        }.joined()
+    }
+
+    /// The conditions record by record.
+    private var conditionLists: String {
+        var owner: String?
+        return conditions.map { condition in
+            defer { owner = condition.owner }
+            let head = condition.owner == owner || condition.owner.isEmpty ? "" : "\n  \(condition.owner)\n"
+            return head + TextColumns(rows: [[condition.rule.sentence]], indent: 4).text
         }.joined()
     }
 
@@ -75,7 +91,7 @@ package struct VendorListing {
 }
 
 extension Vendor {
-    fileprivate static var limits: [FieldLimit] { FieldLimit.all(in: payload.description(), of: source) }
+    fileprivate static var walk: ShapeWalk { ShapeWalk(payload.description(), of: source) }
 }
 
 extension VendorNote {

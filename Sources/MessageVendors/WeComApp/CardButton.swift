@@ -15,9 +15,9 @@ struct CardButton: Sendable {
     static let shape = Shape<CardButton>.record(
         "a button", "A button that tells the app, or opens a page.", .weComCards,
         instead: [
-            "color": "how it looks is its 'style'", "label": "the label is its 'text'",
-            "name": "the label is its 'text'", "replace_name": CardMembers.onlyWhenUpdated,
-            "title": "the label is its 'text'",
+            "color": .named("style"), "label": .named("text"),
+            "name": .named("text"), "replace_name": CardMembers.onlyWhenUpdated,
+            "title": .named("text"),
         ],
         rules: [
             .when(\.type, is: .callback, spelled: "0", isDefault: true, requires: \.key, refusing: 42039),

@@ -112,12 +112,12 @@ extension Shape where Value == Text {
     }
 }
 
-private let insteadOfOption = [
-    "key": "what the app is told is its 'id'", "label": "the label is its 'text'", "name": "the label is its 'text'",
-    "title": "the label is its 'text'", "value": "what the app is told is its 'id'",
+private let insteadOfOption: [String: Instead] = [
+    "key": .named("id"), "label": .named("text"), "name": .named("text"),
+    "title": .named("text"), "value": .named("id"),
 ]
 
-private let insteadOfQuestion = [
-    "key": "what the app is told is its 'question_key'", "options": "the answers are its 'option_list'",
+private let insteadOfQuestion: [String: Instead] = [
+    "key": .named("question_key"), "options": .named("option_list"),
     "disable": CardMembers.onlyWhenUpdated,
 ]

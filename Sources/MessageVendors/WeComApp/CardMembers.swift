@@ -1,3 +1,4 @@
+import MessageModel
 import MessageSource
 
 /// Which types of template card have a member that not all of them have, and what people write instead of a member.
@@ -22,14 +23,14 @@ enum CardMembers {
     ]
 
     /// What to do about a key that a card of this type does not have.
-    static func instead(in type: String) -> [String: String] {
+    static func instead(in type: String) -> [String: Instead] {
         types.filter { !$0.value.contains(type) }.mapValues { types in
-            "only \(types.quotedList) cards have it"
+            .words("only \(types.quotedList) cards have it")
         }.merging(anyType) { own, _ in own }
     }
 
     /// Names of other APIs, and of the vendor's other types of message.
-    private static let anyType = [
+    private static let anyType: [String: Instead] = [
         "title": "write it as 'main_title: {title: …}'",
         "desc": "write it as 'main_title: {desc: …}'",
         "description": "write it as 'main_title: {desc: …}'",
@@ -41,5 +42,5 @@ enum CardMembers {
     ]
 
     /// Of members that only a card which was sent already can be given.
-    static let onlyWhenUpdated = "only update_template_card takes it"
+    static let onlyWhenUpdated: Instead = "only update_template_card takes it"
 }

@@ -13,9 +13,9 @@ struct CardSource: Sendable {
     static let shape = Shape<CardSource>.record(
         "source", "Who the card comes from.", .weComCards,
         instead: [
-            "icon": "the picture is its 'icon_url'", "name": "the name is its 'desc'",
-            "title": "the name is its 'desc'",
-            "color": "the colour is its 'desc_color'",
+            "icon": .named("icon_url"), "name": .named("desc"),
+            "title": .named("desc"),
+            "color": .named("desc_color"),
         ], rules: [.notEmpty]
     ) { f in
         CardSource(
@@ -55,8 +55,8 @@ struct RequiredTitle: Sendable {
     }
 }
 
-private let insteadOfDescription = Dictionary(
-    uniqueKeysWithValues: ["content", "description", "subtitle"].map { ($0, "the second line is its 'desc'") })
+private let insteadOfDescription: [String: Instead] = Dictionary(
+    uniqueKeysWithValues: ["content", "description", "subtitle"].map { ($0, .named("desc")) })
 
 /// `emphasis_content`: the figure that matters most.
 struct EmphasisContent: Sendable {
@@ -65,7 +65,7 @@ struct EmphasisContent: Sendable {
 
     static let shape = Shape<EmphasisContent>.record(
         "emphasis_content", "The figure that matters most.", .weComCards,
-        instead: ["description": "what it counts is its 'desc'", "value": "the figure is its 'title'"],
+        instead: ["description": .named("desc"), "value": .named("title")],
         rules: [.notEmpty]
     ) { f in
         EmphasisContent(

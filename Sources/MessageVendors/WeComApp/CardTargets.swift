@@ -31,7 +31,7 @@ struct QuoteArea: Sendable {
 
     static let shape = Shape<QuoteArea>.record(
         "quote_area", "A quotation, which may open something.", .weComCards,
-        instead: ["content": "the quotation is its 'quote_text'", "text": "the quotation is its 'quote_text'"],
+        instead: ["content": .named("quote_text"), "text": .named("quote_text")],
         rules: .opening(\.type, url: \.url, appid: \.appid) + [.notEmpty]
     ) { f in
         QuoteArea(
@@ -57,7 +57,7 @@ struct Jump: Sendable {
     static let shape = Shape<Jump>.record(
         "a jump", "A link below the card.", .weComCards,
         instead: [
-            "question": "only an AI bot's card asks one (its type 3)", "text": "the label is its 'title'",
+            "question": "only an AI bot's card asks one (its type 3)", "text": .named("title"),
         ], rules: .opening(\.type, url: \.url, appid: \.appid, refusing: 42030)
     ) { f in
         Jump(
@@ -87,7 +87,7 @@ struct ImageTextArea: Sendable {
 
     static let shape = Shape<ImageTextArea>.record(
         "image_text_area", "A picture with words beside it, which may open something.", .weComCards,
-        instead: ["description": "the words are its 'desc'", "image": "the picture is its 'image_url'"],
+        instead: ["description": .named("desc"), "image": .named("image_url")],
         rules: .opening(\.type, url: \.url, appid: \.appid)
     ) { f in
         ImageTextArea(

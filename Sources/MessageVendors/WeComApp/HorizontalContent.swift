@@ -16,9 +16,9 @@ struct HorizontalContent: Sendable {
     static let shape = Shape<HorizontalContent>.record(
         "a field", "A label with its value, which may open something.", .weComCards,
         instead: [
-            "content": "the value is its 'value'", "desc": "the value is its 'value'",
-            "key": "the label is its 'keyname'",
-            "label": "the label is its 'keyname'", "title": "the label is its 'keyname'",
+            "content": .named("value"), "desc": .named("value"),
+            "key": .named("keyname"),
+            "label": .named("keyname"), "title": .named("keyname"),
         ],
         rules: [
             .when(\.type, is: .url, spelled: "1", requires: \.url, refusing: 42028),

@@ -35,6 +35,7 @@ extension WeComAppMessage.Body {
                 ? .miniprogramNotice(WeComMiniprogramNotice(miniprogram))
                 : .templateCard(.textNotice(WeComTextNotice(miniprogram)))
         case .card(let card):
+            lowering.reportStyles(lostOf: card, vendor: WeComApp.name)
             if let card = WeComTemplateCard(card, task: section.taskID, &lowering) {
                 self = .templateCard(card)
             } else {
@@ -76,10 +77,8 @@ extension WeComAppMessage.Body {
 
 extension WeComMarkdown {
     fileprivate init(_ message: MarkdownMessage, _ lowering: inout Lowering) {
-        let span = message.source.span
-        let lost = message.markdown.styles.subtracting(Markdown.weComStyles)
-        if !lost.isEmpty { lowering.report(loss: StyleLost(lost, vendor: WeComApp.name, span: span)) }
-        self.init(content: message.markdown.weComMarkdown(at: span))
+        lowering.reportStyles(lostOf: message, showing: Markdown.weComStyles, vendor: WeComApp.name)
+        self.init(content: message.markdown.weComMarkdown(at: message.source.span))
     }
 }
 

@@ -26,8 +26,8 @@ struct VerticalContent: Sendable {
     static let shape = Shape<VerticalContent>.record(
         "a paragraph", "A heading with a text below it.", .weComCards,
         instead: [
-            "description": "the text is its 'desc'", "keyname": "the heading is its 'title'",
-            "value": "the text is its 'desc'",
+            "description": .named("desc"), "keyname": .named("title"),
+            "value": .named("desc"),
         ]
     ) { f in
         VerticalContent(

@@ -8,7 +8,10 @@ extension Source {
     /// The same page's tables of template cards.
     static let weComCards = Source(
         page: "WeCom 90236, template cards", url: "https://developer.work.weixin.qq.com/document/path/90236",
-        date: "2026-04-01")
+        date: "2026-04")
+    /// Uploading temporary material.
+    static let weComUpload = Source(
+        page: "WeCom 90253", url: "https://developer.work.weixin.qq.com/document/path/90253", date: "2026-09")
 }
 
 // Each names the escape for messages whose ids are translated; `WeComApp.escapes` takes the weaker one where they are

@@ -58,18 +58,19 @@ package struct WeComAppMessage: Sendable {
     }
 
     /// What people know from elsewhere.
-    private static let instead = Dictionary(
-        ["taskcard", "interactive_taskcard"].map {
-            ($0, "task cards are gone; a 'template_card' with 'card_type: button_interaction' has buttons")
-        } + [
-            ("msg_type", "it follows from the body; in a payload it is called 'msgtype'"),
-            ("chatid", "that is for appchat/send; name receivers in 'touser', 'toparty' or 'totag'"),
-            ("miniprogrampage", "here it is called 'miniprogram_notice'"),
-            ("miniprogram", "here it is called 'miniprogram_notice'"),
-            ("markdown_v2", "apps have only 'markdown'"),
-            ("audio", "here it is called 'voice'"),
-        ],
-        uniquingKeysWith: { first, _ in first })
+    private static let instead: [String: Instead] = [
+        "audio": .named("voice"),
+        "chatid": "that is for appchat/send; name receivers in 'touser', 'toparty' or 'totag'",
+        "interactive_taskcard": taskCard,
+        "markdown_v2": "apps have only 'markdown'",
+        "miniprogram": .named("miniprogram_notice"),
+        "miniprogrampage": .named("miniprogram_notice"),
+        "msg_type": .named("msgtype"),
+        "taskcard": taskCard,
+    ]
+
+    private static let taskCard: Instead =
+        "task cards are gone; a 'template_card' with 'card_type: button_interaction' has buttons"
 }
 
 extension Shape<Items<Text>> {

@@ -51,13 +51,13 @@ struct WeComMPNews: Sendable {
                     "Shown below the title."))
         }
 
-        private static let instead = [
+        private static let instead: [String: Instead] = [
             "show_cover_pic": "it is no longer documented; leave it out",
-            "media_id": "the picture is called 'thumb_media_id'",
+            "media_id": .named("thumb_media_id"),
             "picurl": "the picture is a media id, 'thumb_media_id'; 'news' takes an address",
-            "description": "it is called 'digest'",
-            "desc": "it is called 'digest'",
-            "url": "it is called 'content_source_url'",
+            "description": .named("digest"),
+            "desc": .named("digest"),
+            "url": .named("content_source_url"),
         ]
     }
 }

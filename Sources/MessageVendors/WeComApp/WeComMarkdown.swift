@@ -7,7 +7,7 @@ struct WeComMarkdown: Sendable {
     // Whether more than 2048 bytes are cut or refused is not documented; a group robot's text is refused.
     static let shape = Shape<WeComMarkdown>.record(
         "markdown", "A text with headings, bold words, links, quotes and three colours.", .weComSend,
-        instead: ["text": "the text is called 'content'"]
+        instead: ["text": .named("content")]
     ) { f in
         WeComMarkdown(
             content: f.required(

@@ -34,6 +34,14 @@ enum WeComMessageType: String, Sendable, CaseIterable {
     /// The message names the app that sends it; a mini program's notice comes from the program.
     var namesAgent: Bool { self != .miniprogramNotice }
 
+    /// Receivers who use WeChat see it there too, by the plugin 微工作台.
+    var isShownInWeChat: Bool {
+        switch self {
+        case .text, .image, .voice, .video, .file, .textcard, .news, .mpnews: true
+        case .markdown, .miniprogramNotice, .templateCard: false
+        }
+    }
+
     /// `@all` may get it.
     var goesToEveryone: Bool { self != .miniprogramNotice }
 }

@@ -33,11 +33,11 @@ struct WeComMiniprogramNotice: Sendable {
                 .list(of: ContentItem.shape, .atMost(10, .items, .rejected(code: 90201))), "Labels with values."))
     }
 
-    private static let instead = [
-        "pagepath": "it is called 'page'",
-        "content": "the labels with values are called 'content_item'",
-        "items": "the labels with values are called 'content_item'",
-        "desc": "it is called 'description'",
+    private static let instead: [String: Instead] = [
+        "pagepath": .named("page"),
+        "content": .named("content_item"),
+        "items": .named("content_item"),
+        "desc": .named("description"),
         "imgUrl": "such a notice shows no picture",
         "thumb_media_id": "such a notice shows no picture",
     ]
@@ -50,7 +50,7 @@ struct WeComMiniprogramNotice: Sendable {
         // a pair, which says no more than one that is left out.
         static let shape = Shape<ContentItem>.record(
             "a pair", "A label with its value.", .weComSend,
-            instead: ["keyname": "it is called 'key'", "label": "it is called 'key'"]
+            instead: ["keyname": .named("key"), "label": .named("key")]
         ) { f in
             ContentItem(
                 key: f.required(

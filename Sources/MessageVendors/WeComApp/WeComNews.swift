@@ -14,7 +14,7 @@ struct WeComNews: Sendable {
                 "The articles; the first is shown largest."))
     }
 
-    private static let inAnArticle = Dictionary(
+    private static let inAnArticle: [String: Instead] = Dictionary(
         uniqueKeysWithValues: ["title", "description", "desc", "url", "link", "picurl", "imgUrl"].map {
             ($0, "write an article: 'articles: [{title: …, url: …}]'")
         })
@@ -60,15 +60,15 @@ struct WeComNews: Sendable {
                     "Its page, with a query where there is one."))
         }
 
-        private static let instead = [
-            "image": "the picture is called 'picurl'",
-            "imgUrl": "the picture is called 'picurl'",
-            "cover": "the picture is called 'picurl'",
+        private static let instead: [String: Instead] = [
+            "image": .named("picurl"),
+            "imgUrl": .named("picurl"),
+            "cover": .named("picurl"),
             "thumb_media_id": "the picture is an address, 'picurl'; 'mpnews' takes a media id",
-            "desc": "it is called 'description'",
-            "digest": "it is called 'description'",
-            "link": "it is called 'url'",
-            "page": "it is called 'pagepath'",
+            "desc": .named("description"),
+            "digest": .named("description"),
+            "link": .named("url"),
+            "page": .named("pagepath"),
             "btntxt": "only linkedcorp/message/send has it",
         ]
     }

@@ -7,7 +7,7 @@ struct WeComVideo: Sendable {
     let description: Text?
 
     static let shape = Shape<WeComVideo>.record(
-        "video", "A film with a title and a text below it.", .weComSend, instead: ["desc": "it is called 'description'"]
+        "video", "A film with a title and a text below it.", .weComSend, instead: ["desc": .named("description")]
     ) { f in
         WeComVideo(
             mediaID: f.required("media_id", \.mediaID, .weComMedia, "From media/upload, for three days."),

@@ -8,6 +8,7 @@ extension WeComChatMessage.Body {
         case .text(let text):
             self = .text(WeComChatText(content: text.body))
         case .markdown(let markdown):
+            lowering.reportStyles(lostOf: markdown, showing: [], vendor: WeComChat.name)
             self = .text(WeComChatText(content: markdown.markdown.plainText(at: markdown.source.span)))
         case .image(let image):
             self.init(image, Self.image, &lowering)
@@ -24,6 +25,7 @@ extension WeComChatMessage.Body {
         case .miniprogram(let miniprogram):
             self.init(miniprogram, &lowering)
         case .card(let card):
+            lowering.reportStyles(lostOf: card, vendor: WeComChat.name)
             self.init(card)
         case .audio:
             return nil

@@ -11,7 +11,7 @@ struct WeComChatMedia: Sendable {
     private static func shape(_ name: String, _ summary: String) -> Shape<WeComChatMedia> {
         .record(
             name, summary, .weComChat,
-            instead: ["media_id": "here it is called 'mediaid'", "mediaId": "here it is called 'mediaid'"]
+            instead: ["media_id": .named("mediaid"), "mediaId": .named("mediaid")]
         ) { f in
             WeComChatMedia(mediaID: f.required("mediaid", \.mediaID, .id(), "The id that the upload gave."))
         }

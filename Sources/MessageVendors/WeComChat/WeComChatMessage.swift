@@ -45,7 +45,7 @@ package struct WeComChatMessage: Sendable {
     }
 
     /// Keys that people expect from the program around the call, or from the vendor's other messages.
-    private static let absent = [
+    private static let absent: [String: Instead] = [
         "success": "it is code, not data: leave it to the program that sends",
         "fail": "it is code, not data: leave it to the program that sends",
         "complete": "it is code, not data: leave it to the program that sends",

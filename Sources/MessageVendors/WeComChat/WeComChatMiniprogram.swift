@@ -10,8 +10,8 @@ struct WeComChatMiniprogram: Sendable {
     static let shape = Shape<WeComChatMiniprogram>.record(
         "miniprogram", "A page of a mini program, with its title and a picture.", .weComChat,
         instead: [
-            "pagepath": "here it is called 'page'", "imgurl": "here it is called 'imgUrl'",
-            "picurl": "here it is called 'imgUrl'",
+            "pagepath": .named("page"), "imgurl": .named("imgUrl"),
+            "picurl": .named("imgUrl"),
             "thumb_media_id": "here it is 'imgUrl', the address of the picture",
         ]
     ) { f in

@@ -10,8 +10,8 @@ struct WeComChatNews: Sendable {
     static let shape = Shape<WeComChatNews>.record(
         "news", "A page with its title, a summary and a picture.", .weComChat,
         instead: [
-            "url": "here it is called 'link'", "description": "here it is called 'desc'",
-            "picurl": "here it is called 'imgUrl'", "imgurl": "here it is called 'imgUrl'",
+            "url": .named("link"), "description": .named("desc"),
+            "picurl": .named("imgUrl"), "imgurl": .named("imgUrl"),
             "articles": "there is one page in a message, and its fields stand here",
         ]
     ) { f in

@@ -21,6 +21,7 @@ struct StarterBody {
                 "",
                 "  您好，{{buyer}}，请留意查收。",
             ])
+            isPartlyShown = true
         case .image: self.init(media: "image")
         case .audio: self.init(media: "audio")
         case .video: self.init(media: "video")

@@ -1,5 +1,5 @@
 import MessageCompiler
-import MessageModel
+@testable import MessageModel
 import MessageRuntime
 import MessageSource
 import Testing
