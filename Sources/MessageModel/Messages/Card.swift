@@ -38,7 +38,8 @@ package struct Card: Sendable {
         }
     }
 
-    static let shape = Shape<Card>.record("a card", "A title, a body of several parts, and buttons.",
+    static let shape = Shape<Card>.record(
+        "a card", "A title, a body of several parts, and buttons.",
         rules: [.unique(\.actions, by: \.key, called: "key")]
     ) { f in
         Card(

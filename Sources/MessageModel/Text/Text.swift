@@ -73,14 +73,20 @@ package struct Text: Sendable {
         return Text([Piece(.joined(texts, separator: separator))], span: span)
     }
 
-    /// `label：value`; the label alone goes where it is absent.
+    /// `label：value`, or `label: value` where the label is in ASCII; the label alone goes where it is absent.
     package static func labeled(_ label: Text?, _ value: Text) -> Text {
         guard let label else { return value }
-        let colon = Text([Piece(.data("："))], span: label.span)
+        let colon = Text([Piece(.data(label.isASCII ? ": " : "："))], span: label.span)
         let prefix = Text([label, colon], span: label.span)
         guard let presence = label.presence else { return Text([prefix, value], span: value.span) }
         let optional = Text([Piece(.joined([Item(prefix, when: presence)], separator: ""))], span: label.span)
         return Text([optional, value], span: value.span)
+    }
+
+    /// The author wrote some of it, and that in ASCII alone.
+    package var isASCII: Bool {
+        let literals = pieces.compactMap(\.literal)
+        return !literals.isEmpty && literals.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
     }
 
     /// The text where no value can change it, markup and data alike; `nil` where it has holes or conditions.

@@ -55,13 +55,22 @@ struct RecordConditions {
         case .atLeastOne(let fields): add("anyOf", fields)
         case .required(let field, let bodies):
             guard let needed = presence(of: field) else { return }
-            let without = JSONValue.negation(of: bodies.map { .presence(of: [$0]) })
-            conditions.append(.condition(without, then: needed))
+            conditions.append(.condition(anotherBody(than: bodies), then: needed))
         case .unique(let list, let field):
             words.append("No two items of '\(list)' have the same '\(field)'.")
         case .words(let text):
             words.append(text)
         }
+    }
+
+    /// That there is a body which is none of these. A section without one leaves it to the message, and then only the
+    /// compiler knows.
+    private func anotherBody(than bodies: [String]) -> JSONValue {
+        guard writer.form == .template, let all = record.bodies?.variants else {
+            return .negation(of: bodies.map { .presence(of: [$0]) })
+        }
+        let others = all.filter { !bodies.contains($0.key) }
+        return .members(["anyOf": .array(others.map { .presence(of: [$0.key]) })])
     }
 
     private mutating func add(_ combination: String, _ fields: [String]) {
