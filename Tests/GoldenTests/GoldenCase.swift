@@ -61,14 +61,18 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         return outcome.adding(diagnostics)
     }
 
-    /// What comes out of a payload: the report as `lint` prints it, and the template as `import` does.
+    /// What comes out of a payload: the report as `lint` prints it, and the template as `import` does, with its own
+    /// report where that says something else.
     private func payloadOutcome(_ vendor: String) throws -> [String: String] {
         let file = SourceFile(path: Self.payloadName, bytes: try source())
         var diagnostics = Diagnostics()
         Compiler().check(payload: file, for: vendor, &diagnostics)
-        var repeated = Diagnostics()
-        let imported = Compiler().template(from: file, for: vendor, named: "imported", &repeated)
-        return (imported.map { ["imported.yaml": $0] } ?? [:]).adding(diagnostics)
+        var importing = Diagnostics()
+        let imported = Compiler().template(from: file, for: vendor, named: "imported", &importing)
+        let template = imported.map { ["imported.yaml": $0] } ?? [:]
+        let outcome = template.adding(diagnostics)
+        return outcome == template.adding(importing)
+            ? outcome : outcome.adding(importing, as: "import-diagnostics.txt")
     }
 
     /// What must come out, by the names of the files in the folder.
@@ -86,9 +90,9 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 
 extension [String: String] {
     /// With the report of what was found, where anything was.
-    fileprivate func adding(_ diagnostics: Diagnostics) -> [String: String] {
+    fileprivate func adding(_ diagnostics: Diagnostics, as name: String = "diagnostics.txt") -> [String: String] {
         guard !diagnostics.all.isEmpty else { return self }
         let report = TextReport().render(LintRun(diagnostics: diagnostics.sorted, fileCount: 1))
-        return merging(["diagnostics.txt": report]) { $1 }
+        return merging([name: report]) { $1 }
     }
 }

@@ -25,4 +25,52 @@ struct TranslatedIDTests {
         #expect(payload.text("textcard.description") == "\(dollar)b\(dollar)c")
         #expect(payload.text("textcard.url") == "https://example.com/%24c")
     }
+
+    /// The vendor's page names the fields in which it looks for such names; in others a dollar sign is one.
+    @Test(arguments: [
+        ("news: {articles: [{title: '$a{{v}}', url: 'https://a'}]}", "news.articles.0.title", true),
+        (
+            "news: {articles: [{title: a, description: '$a{{v}}', url: 'https://a'}]}", "news.articles.0.description",
+            true
+        ),
+        (article("title: '$a{{v}}', content: a"), "mpnews.articles.0.title", true),
+        (article("title: a, content: '$a{{v}}'"), "mpnews.articles.0.content", true),
+        (article("title: a, content: a, digest: '$a{{v}}'"), "mpnews.articles.0.digest", true),
+        (article("title: a, content: a, author: '$a{{v}}'"), "mpnews.articles.0.author", false),
+        (notice("title: '$a甲乙{{v}}'"), "miniprogram_notice.title", true),
+        (notice("title: 甲乙丙丁, description: '$a甲乙{{v}}'"), "miniprogram_notice.description", true),
+        (
+            notice("title: 甲乙丙丁, content_item: [{key: a, value: '$a{{v}}'}]"),
+            "miniprogram_notice.content_item.0.value", true
+        ),
+        (
+            notice("title: 甲乙丙丁, content_item: [{key: '$a{{v}}', value: a}]"), "miniprogram_notice.content_item.0.key",
+            false
+        ),
+        ("video: {media_id: m, title: '$a{{v}}'}", "video.title", false),
+        ("markdown: {content: '$a{{v}}'}", "markdown.content", false),
+    ])
+    func dollarsFollowTheField(body: String, path: String, isTranslated: Bool) throws {
+        for isOn in [false, true] {
+            let source = """
+                parameters: {v: {type: text}}
+                vendors: {wecom-app: {touser: a, agentid: 1, enable_id_trans: \(isOn), \(body)}}
+                samples: {s: {v: '$c'}}
+                """
+            var diagnostics = Diagnostics()
+            let file = SourceFile(path: "names.msg.yaml", text: source)
+            let compiled = try #require(Compiler().compile(file, &diagnostics))
+            let filled = try #require(compiled.fill(compiled.template.samples[0].arguments, called: nil, &diagnostics))
+            let text = try #require(try Payload(filled[0].bytes).text(path))
+            // What the author of a native body writes stays: it may be meant as a name.
+            #expect(text.first == "$")
+            #expect(text.hasSuffix(isOn && isTranslated ? "＄c" : "$c"), "\(text)")
+        }
+    }
+
+    private static func article(_ members: String) -> String {
+        "mpnews: {articles: [{thumb_media_id: m, \(members)}]}"
+    }
+
+    private static func notice(_ members: String) -> String { "miniprogram_notice: {appid: a, \(members)}" }
 }

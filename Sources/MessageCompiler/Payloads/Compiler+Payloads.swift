@@ -31,17 +31,28 @@ extension Compiler {
         _ = reading.document.check(&diagnostics)
         guard let section = reading.section else { return nil }
 
-        let differences = JSONValue(tree.root).differences(from: JSONValue(reading.document.root))
-        for difference in differences where !difference.canBeExtra {
+        let known = vendor.payloadKeys
+        let all = JSONValue(tree.root).differences(from: JSONValue(reading.rebuilt ?? reading.document.root))
+        // What the vendor's shape has a place for cannot be an extra.
+        let extras = all.filter { $0.canBeExtra && !($0.steps.count == 1 && known.contains($0.steps[0])) }
+        for difference in all where !extras.contains(where: { $0.steps == difference.steps }) {
             let span = tree.root.descendant(at: difference.steps[...]).span
             // What was said about the place is why it does not come back.
             if diagnostics.all.contains(where: { $0.span == span }) { continue }
             diagnostics.report(NotImported(span: span, path: difference.path))
         }
         var own = JSONValue(section)
-        if let extra = JSONValue.object([]).adding(differences.filter(\.canBeExtra)) { own = own.with("extra", extra) }
+        if let extra = JSONValue.object([]).adding(extras) { own = own.with("extra", extra) }
         let template = JSONValue.object([("name", .string(name)), ("vendors", .object([(vendor.id, own)]))])
         return YAMLValue(template).write()
+    }
+}
+
+extension Vendor {
+    /// The members of a payload, its bodies and their tag included.
+    fileprivate static var payloadKeys: [String] {
+        guard case .record(let record) = payload.description() else { return [] }
+        return record.fields.map(\.key) + (record.bodies.map { [$0.tag] + $0.variants.map(\.key) } ?? [])
     }
 }
 

@@ -6,8 +6,8 @@ extension Markdown {
     /// - Marks of bold, italic, struck text and code go; what stands in them stays.
     /// - A link is `label https://…`, with blanks around the address, since clients take a bracket or a Chinese stop
     ///   behind one for a part of it. A label that says the address itself is not said twice.
-    /// - A heading is a line of its own, a quote stands between `「` and `」`, in English between `“` and `”`, which works for values of several lines
-    ///   too, and items begin with `• ` or their number.
+    /// - A heading is a line of its own, a quote stands between `「` and `」`, in English between `“` and `”`, which
+    ///   works for values of several lines too, and items begin with `• ` or their number.
     /// - Blocks begin on lines of their own, with a blank line before a heading and between two of the same kind.
     ///
     /// All literal text is `.data`, so that a vendor's syntax cannot read it as markup.

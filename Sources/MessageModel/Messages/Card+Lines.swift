@@ -26,9 +26,9 @@ extension Card {
 }
 
 extension Item<Card.Action> {
-    /// The button, kept only where there is an address that it can open.
+    /// The button, kept only where there is an address that it can open, or a key to tell.
     package var offered: Item {
-        guard let presence = value.url?.presence else { return self }
+        guard let presence = value.url?.presence ?? value.key?.presence else { return self }
         return Item(value, modifiers: modifiers + [.when(presence)])
     }
 }

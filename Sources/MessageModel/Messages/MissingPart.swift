@@ -19,6 +19,11 @@ extension Lowering {
         return nil
     }
 
+    /// Reports a value that may be absent in a field which the vendor's message cannot do without.
+    package mutating func reportOptional(_ hole: Hole) {
+        report(UnguardedOptional(span: hole.span, name: hole.name))
+    }
+
     /// Reports that the message lacks something, unless it could not be read as a whole: then it may well be there.
     mutating func reportMissing(_ problem: some Problem) {
         let isRead = diagnostics.all.allSatisfy {

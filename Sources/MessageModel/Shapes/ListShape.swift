@@ -46,7 +46,7 @@ extension Shape {
     ) -> Shape where Value == Items<Text> {
         Shape(
             read: { node, reading in
-                if node.kind == .sequence {
+                if node.kind == .sequence, reading.form == .template {
                     let items = reading.items(of: node, element())
                     for item in items?.items ?? [] { reading.reportSeparator(separator, in: item.value) }
                     return items

@@ -130,11 +130,13 @@ package struct RecordShape<Value: Sendable>: Sendable {
         var suggested: [String] = []
         for entry in entries where !known.contains(where: { entry.key.bytes.elementsEqual($0.utf8) }) {
             let key = entry.key.string
+            let meant = instead[key]?.name ?? own.closest(to: key)
             reading.report(
                 UnknownField(
                     span: entry.key.span, key: key, owner: owner.isEmpty ? name : "'\(owner)'", known: known,
-                    isError: unknownKeys == .refused && !reading.keepsUnknownKeys, instead: instead[key]))
-            if let meant = instead[key]?.name ?? own.closest(to: key) { suggested.append(meant) }
+                    isError: unknownKeys == .refused && !(reading.keepsUnknownKeys && meant == nil),
+                    instead: instead[key]))
+            if let meant { suggested.append(meant) }
         }
         return suggested
     }

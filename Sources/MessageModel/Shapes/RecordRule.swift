@@ -99,7 +99,8 @@ package struct RecordRule<Root: Sendable>: Sendable {
     ) -> RecordRule {
         let (field, needed) = (FieldPath(path), FieldPath(other))
         return RecordRule { root, place, diagnostics in
-            guard root[keyPath: path] != nil else { return true }
+            let isThere = root[keyPath: path].map { ($0 as? Text)?.literal != "" } ?? false
+            guard isThere else { return true }
             return place.require(root, other, because: field, has: nil, &diagnostics)
         } description: { name in
             .with(name(field), requires: name(needed))

@@ -17,7 +17,11 @@ struct MarkupScanner {
     /// The addresses that have ended.
     private(set) var addresses: [[Text.Piece]] = []
     private var literal = ""
-    private(set) var previous: Unicode.Scalar?
+    private var previous: Unicode.Scalar?
+    /// Nothing stands between here and a `]`, or nothing but values that may be empty.
+    private(set) var isBehindLabel = false
+    /// How many parentheses are open in the address of a link; it ends where all are closed.
+    private var depth = 0
 
     init(_ syntax: Syntax) { self.syntax = syntax }
 
@@ -38,6 +42,7 @@ struct MarkupScanner {
             let next = scalars.index(after: index)
             scan(scalars[index], before: next == scalars.endIndex ? nil : scalars[next])
             previous = scalars[index]
+            isBehindLabel = previous == "]"
         }
     }
 
@@ -49,6 +54,7 @@ struct MarkupScanner {
             if next?.mayBeginTag ?? true { place = .tag(word: "") }
         case (.text, "(") where syntax.links != nil && previous == "]":
             place = .link
+            depth = 1
         case (.text, _): break
         case (.tag, ">"): place = .text
         case (.tag(let word), "\""), (.tag(let word), "'"):
@@ -59,15 +65,19 @@ struct MarkupScanner {
         case (.attribute(_, let quote), scalar) where quote == scalar:
             endAddress()
             place = .tag(word: "")
-        case (.link, ")"):
+        case (.link, ")") where depth == 1:
             endAddress()
             place = .text
-        case (.attribute, _), (.link, _): literal.unicodeScalars.append(scalar)
+        case (.attribute, _), (.link, _):
+            if scalar == "(" { depth += 1 }
+            if scalar == ")" { depth -= 1 }
+            literal.unicodeScalars.append(scalar)
         }
     }
 
-    mutating func passHole(_ piece: Text.Piece) {
+    mutating func passHole(_ hole: Hole, _ piece: Text.Piece) {
         previous = nil
+        if !hole.parameter.type.mayBeEmpty { isBehindLabel = false }
         guard isInAddress else { return }
         flushLiteral()
         address.append(piece)
@@ -86,6 +96,17 @@ struct MarkupScanner {
 }
 
 extension Unicode.Scalar {
-    /// What follows a `<` where that begins a tag.
-    fileprivate var mayBeginTag: Bool { properties.isAlphabetic || self == "/" || self == "!" }
+    /// What follows a `<` where that begins a tag, or names somebody as in `<@userid>`.
+    fileprivate var mayBeginTag: Bool { properties.isAlphabetic || self == "/" || self == "!" || self == "@" }
+}
+
+extension ParameterType {
+    /// A value may be nothing at all.
+    fileprivate var mayBeEmpty: Bool {
+        switch self {
+        case .text(let bounds): bounds.minimum == 0
+        case .choice(let choices): choices.contains { $0.label.isEmpty }
+        case .id, .url, .integer, .boolean, .list: false
+        }
+    }
 }

@@ -8,10 +8,14 @@ extension Reading {
         let pieces = text.pieces.map { piece -> Text.Piece in
             if let literal = piece.literal { scanner.scan(literal) }
             guard case .hole(let hole) = piece.content else { return piece }
-            defer { scanner.passHole(piece) }
+            defer { scanner.passHole(hole, piece) }
             switch scanner.place {
             case .text:
-                return scanner.previous == "]" ? syntax.links.map { piece.escaped(by: $0.behindLabel) } ?? piece : piece
+                // An address begins with no parenthesis, and has an escape of its own.
+                guard let links = syntax.links, scanner.isBehindLabel, hole.parameter.type.kind != .url else {
+                    return piece
+                }
+                return piece.escaped(by: links.behindLabel)
             case .tag:
                 report(HoleInTag(span: hole.span, name: hole.name))
                 return piece

@@ -15,11 +15,14 @@ package struct Syntax: Sendable {
     package struct Links: Sendable {
         /// Of a whole address.
         let address: Escape
+        /// Of an address among words.
+        let words: Escape
         /// Directly behind a `]`, where a parenthesis would make a link.
         let behindLabel: Escape
 
-        package init(address: Escape, behindLabel: Escape) {
+        package init(address: Escape, words: Escape, behindLabel: Escape) {
             self.address = address
+            self.words = words
             self.behindLabel = behindLabel
         }
     }
@@ -49,7 +52,7 @@ extension Syntax {
     /// The escape of a piece that has none of its own. An address in words stays one that can be opened: markup would
     /// change signs in it that an address has.
     func escape(of piece: Text.Piece) -> Escape {
-        if let links, case .hole(let hole) = piece.content, hole.parameter.type.kind == .url { return links.address }
+        if let links, case .hole(let hole) = piece.content, hole.parameter.type.kind == .url { return links.words }
         return escape
     }
 }

@@ -83,10 +83,11 @@ package struct Text: Sendable {
         return Text([optional, value], span: value.span)
     }
 
-    /// The author wrote some of it, and that in ASCII alone.
+    /// The author wrote words of it, and those in ASCII alone.
     package var isASCII: Bool {
         let literals = pieces.compactMap(\.literal)
-        return !literals.isEmpty && literals.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
+        return literals.contains { $0.contains(where: \.isLetter) }
+            && literals.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
     }
 
     /// The text where no value can change it, markup and data alike; `nil` where it has holes or conditions.

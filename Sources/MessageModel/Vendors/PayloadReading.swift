@@ -8,6 +8,8 @@ package struct PayloadReading: Sendable {
     /// What an author would write under the vendor's key for the same payload; `nil` where some of it could not be
     /// read.
     package let section: DocumentValue?
+    /// The payload that such a section gives.
+    package let rebuilt: DocumentValue?
 }
 
 extension Vendor {
@@ -32,10 +34,15 @@ extension Vendor {
         guard let read else { return nil }
         let section = section(of: read)
         guard let payload = lower(nil, section, &lowering) else { return nil }
+        var again = Lowering(
+            diagnostics: Diagnostics(), span: lowering.span, form: .template, isWhole: lowering.isWhole,
+            acceptsLosses: true)
+        let rebuilt = lower(nil, section, &again)
         let root = self.payload.write(payload, Writing(source: source, isNative: true))
         return PayloadReading(
             document: Document(vendor: id, root: root, escapes: escapes(in: payload)),
             section: reading.hasPlaceholders
-                ? nil : self.section.write(section, Writing(source: source, isNative: true, form: .template)))
+                ? nil : self.section.write(section, Writing(source: source, isNative: true, form: .template)),
+            rebuilt: rebuilt.map { self.payload.write($0, Writing(source: source, isNative: true)) })
     }
 }

@@ -58,7 +58,7 @@ extension Escape {
     /// Brackets stay, which hosts and queries need: without a parenthesis behind it, `]` ends nothing.
     public static let weComLink = Escape(
         code: 10, name: "WeCom link",
-        rule: .percentEncoding(keeping: unreserved.union(ASCIISet(":/?#[]@!&+,;=")), keepingEncoded: true))
+        rule: .percentEncoding(keeping: addressSigns.union(ASCIISet("[]")), keepingEncoded: true))
 
     /// `weComHTML` in a message with `enable_id_trans`; the dollar sign as in `weComTranslatedText`, since whether ids
     /// are translated before entities are resolved is not documented.
@@ -70,11 +70,20 @@ extension Escape {
         code: 12, name: "WeCom markdown behind brackets",
         rule: .replacing(markdownSigns + [Replacement("(", "（"), Replacement(")", "）")]))
 
+    /// `weComLink` for an address among words, where `[x]` in it makes a link of a parenthesis behind it.
+    ///
+    /// In a query brackets mean the same when they are encoded. A host that is a number of IPv6 cannot be opened then.
+    public static let weComAddress = Escape(
+        code: 13, name: "WeCom address",
+        rule: .percentEncoding(keeping: addressSigns, keepingEncoded: true))
+
     /// All of the vendor's, in the order of their codes.
     static let weCom: [Escape] = [
         .weComText, .weComCardHTML, .weComTranslatedText, .weComTranslatedCardHTML, .weComTranslatedPlain,
-        .weComMarkdown, .weComHTML, .weComLink, .weComTranslatedHTML, .weComBehindLabel,
+        .weComMarkdown, .weComHTML, .weComLink, .weComTranslatedHTML, .weComBehindLabel, .weComAddress,
     ]
+
+    private static let addressSigns = unreserved.union(ASCIISet(":/?#@!&+,;="))
 
     private static let markdownSigns =
         angleBrackets + [

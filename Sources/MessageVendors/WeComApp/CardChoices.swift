@@ -40,7 +40,7 @@ struct CardSelection: Sendable {
     static let shape = Shape<CardSelection>.record(
         "a selection", "A question with a menu of answers.", .weComCards, instead: insteadOfQuestion,
         rules: [
-            .unique(\.options, by: \.id, called: "id", refusing: 42051),
+            .unique(\.options, by: \.id, called: "id"),
             .selects(\.selectedID, from: \.options, by: \.id, called: "id"),
         ]
     ) { f in
@@ -89,7 +89,7 @@ struct Checkbox: Sendable {
 
     static let shape = Shape<Checkbox>.record(
         "checkbox", "A question with answers to tick.", .weComCards, instead: insteadOfQuestion,
-        rules: [.unique(\.options, by: \.id, called: "id", refusing: 42051)]
+        rules: [.unique(\.options, by: \.id, called: "id")]
     ) { f in
         Checkbox(
             questionKey: f.required(

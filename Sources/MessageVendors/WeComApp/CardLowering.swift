@@ -10,6 +10,7 @@ extension WeComTemplateCard {
         let content = CardContent(card)
         if card.hasKeys {
             let task = task ?? lowering.missingTask()
+            if let hole = task.onlyHole, task.presence != nil { lowering.reportOptional(hole) }
             self = .buttonInteraction(WeComButtonInteraction(card, content, task: task))
             return
         }

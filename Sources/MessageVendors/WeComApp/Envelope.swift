@@ -13,6 +13,8 @@ extension WeComAppMessage {
         message.taskID = nil
         if !type.namesAgent {
             message.agentid = lowering.without(agentid, "agentid", type)
+        } else if case .hole(let hole)? = agentid, agentid?.presence != nil {
+            lowering.reportOptional(hole)
         } else if agentid == nil, lowering.isWhole {
             lowering.report(MissingField(span: lowering.span, key: "agentid", owner: "a '\(type.rawValue)' message"))
         }
@@ -51,7 +53,8 @@ extension Lowering {
         _ value: Value<Literal>?, _ name: String, _ type: WeComMessageType
     ) -> Value<Literal>? {
         guard let value else { return nil }
-        report(SwitchNotSupported(span: value.span, name: name, type: type, form: form))
+        let isOn = (value as? Value<Int>)?.literal != 0
+        report(SwitchNotSupported(span: value.span, name: name, type: type, form: form, isOn: isOn))
         return form == .template ? nil : value
     }
 }
@@ -80,6 +83,8 @@ struct SwitchNotSupported: Problem {
     let name: String
     let type: WeComMessageType
     let form: Form
+    /// The switch is not written as off.
+    var isOn = true
 
     /// The vendor refuses a `safe` news message, and passes over all others of these.
     private var isRefused: Bool { form == .payload && name == "safe" && type == .news }
@@ -91,7 +96,7 @@ struct SwitchNotSupported: Problem {
     }
     var help: String? {
         switch name {
-        case "safe": "anyone who gets it can pass it on; send a 'text' where that must not be"
+        case "safe" where isOn: "anyone who gets it can pass it on; send a 'text' where that must not be"
         case "agentid": "remove it: such a notice comes from the mini program"
         case "task_id" where type == .templateCard: "write it into the card itself"
         default: "remove it"

@@ -26,7 +26,7 @@ extension Syntax {
     /// `markdown.content`, in which no ids are translated: `<font color="…">` and `[label](address)` are markup.
     static let weComMarkdown = Syntax(
         "WeCom markdown", .weComMarkdown, hasTags: true,
-        links: .init(address: .weComLink, behindLabel: .weComBehindLabel))
+        links: .init(address: .weComLink, words: .weComAddress, behindLabel: .weComBehindLabel))
     /// `mpnews` articles.
     static let weComHTML = Syntax("HTML", .weComTranslatedHTML, hasTags: true)
 }

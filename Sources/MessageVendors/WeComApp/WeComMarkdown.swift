@@ -12,7 +12,7 @@ struct WeComMarkdown: Sendable {
         WeComMarkdown(
             content: f.required(
                 "content", \.content,
-                .text(.weComMarkdown, .atMost(2048, .bytes, .rejected(code: 40058)), .notEmpty),
+                .text(.weComMarkdown, .atMost(2048, .bytes, .rejected(code: nil)), .notEmpty),
                 "The text; `<font color=\"info\">`, `comment` or `warning` colours words."))
     }
 }

@@ -12,7 +12,7 @@ struct WeComMultipleInteraction: Sendable {
     static let shape = Shape<WeComMultipleInteraction>.record(
         "multiple_interaction", "A card with a few questions, each with a menu of answers.", .weComCards,
         instead: CardMembers.instead(in: "multiple_interaction"),
-        rules: [.unique(\.selectList, by: \.questionKey, called: "question_key", refusing: 42051)]
+        rules: [.unique(\.selectList, by: \.questionKey, called: "question_key")]
     ) { f in
         WeComMultipleInteraction(
             source: f.optional("source", \.source, CardSource.shape, "Who the card comes from."),

@@ -24,7 +24,11 @@ struct WeComTextCard: Sendable {
                     .atMost(512, .bytes, .doubtful("older copies of the page count bytes, not characters"))),
                 "The text, with `<div class=\"gray\">`, `normal` or `highlight` and `<br>`."),
             url: f.required(
-                "url", \.url, .url(.atMost(2048, .bytes, .rejected(code: 40039))), "The page that opens."),
+                "url", \.url,
+                .url(
+                    .atMost(2048, .bytes, .rejected(code: 40039)),
+                    .atMost(1024, .bytes, .doubtful("the text of error 40039 speaks of 1024 bytes"))),
+                "The page that opens."),
             button: f.optional(
                 "btntxt", \.button, .text(.plain, .atMost(4, .characters, .truncated), .notEmpty),
                 "The label of the link; 详情 if left out."))

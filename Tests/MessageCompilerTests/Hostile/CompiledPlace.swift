@@ -65,7 +65,7 @@ struct CompiledPlace {
             // An empty text may take its member with it.
             if value.isEmpty { return [] }
             let structure = payload.structure == benign ? [] : ["the structure is \(payload.structure)"]
-            return structure + place.faults(payload, Place.Filled(shown: value, value: value))
+            return structure + place.faults(payload, Place.Filled(shown: value, value: value, kind: kind))
         }
     }
 
@@ -77,7 +77,7 @@ struct CompiledPlace {
 
     /// What may be said of a value that is not let in.
     private static let refusals: Set<String> = [
-        "broadcast-from-parameter", "dot-segment", "refused-value", "text-too-long", "text-too-short",
+        "broadcast-from-parameter", "dot-segment", "refused-value", "text-too-long", "text-too-short", "title-too-long",
     ]
 
     private static func quoted(_ text: String) -> String {

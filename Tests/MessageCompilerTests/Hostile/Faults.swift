@@ -38,11 +38,13 @@ enum Faults {
     }
 
     /// Text in which `$userName=ID$` is read as a name, and nothing else is.
-    static func translated(_ path: String) -> @Sendable (Payload, Place.Filled) -> [String] {
+    static func translated(
+        _ path: String, _ before: String = ""
+    ) -> @Sendable (Payload, Place.Filled) -> [String] {
         { payload, filled in
             guard let text = payload.text(path) else { return ["'\(path)' is missing"] }
             return (text.contains("$") ? ["'\(path)' names somebody: \(text)"] : [])
-                + difference(text.halfWidth, filled.shown.halfWidth, path)
+                + difference(text.halfWidth, before + filled.shown.halfWidth, path)
         }
     }
 
@@ -111,7 +113,7 @@ extension Faults {
 
 extension String {
     /// Full-width forms as the characters that they stand for.
-    fileprivate var halfWidth: String {
+    var halfWidth: String {
         String(
             String.UnicodeScalarView(
                 unicodeScalars.map { scalar in
@@ -119,6 +121,14 @@ extension String {
                     case "＜": "<"
                     case "＞": ">"
                     case "＄": "$"
+                    case "［": "["
+                    case "］": "]"
+                    case "（": "("
+                    case "）": ")"
+                    case "＊": "*"
+                    case "｀": "`"
+                    case "＃": "#"
+                    case "＼": "\\"
                     default: scalar
                     }
                 }))
@@ -128,7 +138,7 @@ extension String {
 extension [String] {
     /// Scalar by scalar: Swift's own comparison takes composed characters for the same. Foundation loses U+FEFF when it
     /// reads JSON.
-    fileprivate func isSame(as other: [String]) -> Bool {
+    func isSame(as other: [String]) -> Bool {
         count == other.count
             && zip(self, other).allSatisfy { one, two in
                 one.unicodeScalars.filter { $0 != "\u{FEFF}" }.elementsEqual(

@@ -22,6 +22,7 @@ struct Place: Sendable, CustomTestStringConvertible {
         let shown: String
         /// What stands in addresses, ids and keys.
         let value: String
+        let kind: Kind
     }
 
     let name: String

@@ -1,12 +1,14 @@
 /// Every kind of place that a parameter can fill.
 enum Places {
-    static let all = text + cards + addresses + identifiers + portable + envelope
+    static let all: [Place] =
+        text + cards + addresses + identifiers + portable + envelope
+        + nativeMarkdown + portableMarkdown + media + news + mpnews + notices + pictureCards + answeringCards + chats
 
-    private static func native(_ body: String, _ envelope: String = "touser: zhangsan") -> String {
+    static func native(_ body: String, _ envelope: String = "touser: zhangsan") -> String {
         "vendors:\n  wecom-app:\n    \(envelope)\n    agentid: 1000002\n    \(body)\n"
     }
 
-    private static func message(_ message: String, _ options: String = "") -> String {
+    static func message(_ message: String, _ options: String = "") -> String {
         "message:\n  \(message)\nvendors:\n  wecom-app: {touser: zhangsan, agentid: 1000002\(options)}\n"
     }
 
@@ -180,9 +182,6 @@ enum Places {
             "text message with translated ids", .prose,
             message("text: '$userName=1$<br>{{p}}'", ", enable_id_trans: 1"),
             faults: Faults.markup("text.content", words: ["$userName=1$<br>¤"], dollars: 0)),
-        Place(
-            "markdown message", .prose,
-            message("markdown: '**{{p}}** 见'"), faults: Faults.markup("markdown.content", words: ["**¤** 见"])),
         Place(
             "link message", .prose,
             message("link: {title: a, description: '<div class=\"gray\">{{p}}</div>', url: 'https://example.com'}"),
