@@ -73,7 +73,7 @@ import Testing
     @Test(arguments: types)
     func theAgentThatSends(_ type: MessageType) throws {
         let (without, missing) = try compile(type, agent: false)
-        #expect(missing.map(\.code) == (type.namesAgent ? ["missing-field"] : []))
+        #expect(missing.map(\.code) == (type.namesAgent ? ["missing-agentid"] : []))
         #expect((without == nil) == type.namesAgent)
 
         let (payload, findings) = try compile(type, agent: true)

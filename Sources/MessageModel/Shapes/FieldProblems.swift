@@ -1,4 +1,4 @@
-package import MessageSource
+import MessageSource
 import MessageSyntax
 
 /// A key that does not exist here.
@@ -31,28 +31,21 @@ struct UnknownField: Problem {
 }
 
 /// A field that has to be there and is not.
-package struct MissingField: Problem {
-    package static let code = "missing-field"
-    package static let summary = "A field that must be there is left out."
-    package static let examples = [
+struct MissingField: Problem {
+    static let code = "missing-field"
+    static let summary = "A field that must be there is left out."
+    static let examples = [
         Example("message:\n  link: ⟦{title: 公告}⟧\n"),
         Example("message:\n  link: {title: 公告, url: https://example.com/a}\n"),
     ]
-    package let span: Span
+    let span: Span
     let key: String
     let owner: String
     /// What the field may be, where that is a few words.
-    let words: [String]
+    var words: [String] = []
 
-    package init(span: Span, key: String, owner: String, words: [String] = []) {
-        self.span = span
-        self.key = key
-        self.owner = owner
-        self.words = words
-    }
-
-    package var message: String { "\(owner) needs '\(key)'" }
-    package var help: String? {
+    var message: String { "\(owner) needs '\(key)'" }
+    var help: String? {
         words.isEmpty ? "add '\(key): …'" : "add '\(key): …', which is \(words.quotedAlternatives)"
     }
 }

@@ -16,7 +16,7 @@ extension WeComAppMessage {
         } else if case .hole(let hole)? = agentid, agentid?.presence != nil {
             lowering.reportOptional(hole)
         } else if agentid == nil, lowering.isWhole {
-            lowering.report(MissingField(span: lowering.span, key: "agentid", owner: "a '\(type.rawValue)' message"))
+            lowering.report(MissingAgent(span: lowering.span, type: type))
         }
         if let highest = type.highestSafe {
             if case .literal(let level, let span)? = safe, level > highest.rawValue {
@@ -159,4 +159,19 @@ struct NoBroadcast: Problem {
 
     var message: String { "a '\(type.rawValue)' cannot be sent to '@all'" }
     var help: String? { "name departments in 'toparty', or send a 'template_card' that opens the mini program" }
+}
+
+/// A message that does not say which app sends it.
+struct MissingAgent: Problem {
+    static let code = "missing-agentid"
+    static let summary = "WeCom has to know which app sends a message; only a mini program's notice names none."
+    static let examples = [
+        Example("message: {text: 放假安排}\nvendors:\n  ⟦wecom-app⟧: {touser: zhangsan}\n"),
+        Example("message: {text: 放假安排}\nvendors:\n  wecom-app: {touser: zhangsan, agentid: 1000002}\n"),
+    ]
+    let span: Span
+    let type: WeComMessageType
+
+    var message: String { "'\(type.rawValue)' messages need 'agentid', the app that sends them" }
+    var help: String? { "add 'agentid: …'; without it the vendor answers with error 41011" }
 }

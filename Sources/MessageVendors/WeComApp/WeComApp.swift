@@ -11,7 +11,7 @@ package enum WeComApp: Vendor {
     package static let section = WeComAppMessage.shape
     package static let payload = WeComAppMessage.shape
     package static let problems: [any Problem.Type] = [
-        MissingTask.self, NoBroadcast.self, SafeLevelNotSupported.self, SwitchNotSupported.self,
+        MissingAgent.self, MissingTask.self, NoBroadcast.self, SafeLevelNotSupported.self, SwitchNotSupported.self,
     ]
     package static let examples = WeComExamples.byCode
     package static let exampleSection = ["touser: zhangsan", "agentid: 1000002"]
