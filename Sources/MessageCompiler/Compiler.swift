@@ -10,9 +10,14 @@ import MessageVendors
 package struct Compiler: Sendable {
     /// The vendors to compile for; a template's other sections are read all the same.
     private let vendors: [any Vendor.Type]
+    /// What is not proven is an error.
+    private let requiresProof: Bool
 
-    /// - Parameter vendors: ids; `nil` for all vendors there are.
-    package init(only vendors: [String]? = nil) {
+    /// - Parameters:
+    ///   - vendors: ids; `nil` for all vendors there are.
+    ///   - requiresProof: a limit that some values may break is an error.
+    package init(only vendors: [String]? = nil, requiresProof: Bool = false) {
+        self.requiresProof = requiresProof
         self.vendors = vendors.map { ids in Vendors.all.filter { ids.contains($0.id) } } ?? Vendors.all
     }
 
@@ -48,6 +53,11 @@ package struct Compiler: Sendable {
             template: template, message: message.map { PayloadProgram($0, at: template.nameSpan) },
             payloads: documents.map { PayloadProgram($0, at: $1) })
         compiled.filled = compiled.fill(compiled.ownValues, &diagnostics)
+        compiled.proofs = ([message].compactMap { $0 } + documents.map(\.0)).map { checked in
+            DocumentProofs(
+                vendor: checked.document.vendor, proofs: checked.document.proofs(template.parameters))
+        }
+        compiled.proofs.report(isRequired: requiresProof, template.parameters, &diagnostics)
         return isSound() ? compiled : nil
     }
 

@@ -31,6 +31,8 @@ package struct Limit: Sendable, Hashable {
     package let effect: Effect
     /// `nil` where the record that holds the field names the source for all of its fields.
     package let source: Source?
+    /// What is more than the limit can go out in messages of its own: receivers.
+    package private(set) var isSplit = false
 
     package init(minimum: Int?, maximum: Int?, _ unit: Unit, _ effect: Effect, source: Source? = nil) {
         self.minimum = minimum
@@ -52,6 +54,13 @@ package struct Limit: Sendable, Hashable {
         Limit(minimum: minimum, maximum: nil, unit, effect)
     }
 
+    /// The same limit on receivers, of whom those who are too many get a message of their own.
+    package var splitting: Limit {
+        var limit = self
+        limit.isSplit = true
+        return limit
+    }
+
     /// A text that must not be empty.
     package static let notEmpty = atLeast(1, .characters, .rejected(code: nil))
 
@@ -62,6 +71,15 @@ package struct Limit: Sendable, Hashable {
 }
 
 extension Limit.Unit {
+    /// For programs that read reports.
+    package var name: String {
+        switch self {
+        case .characters: "characters"
+        case .bytes, .jsonBytes: "bytes"
+        case .items: "items"
+        }
+    }
+
     /// The unit with a number: `1 character`, `12 bytes of JSON`.
     package func counted(_ count: Int) -> String {
         let isOne = count == 1

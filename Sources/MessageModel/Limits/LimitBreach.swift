@@ -68,14 +68,8 @@ package struct LimitBreach: Sendable {
     fileprivate var minimum: Int { limit.minimum ?? 0 }
 
     fileprivate var finding: Diagnostic.LimitFinding {
-        let unit: String =
-            switch limit.unit {
-            case .characters: "characters"
-            case .bytes, .jsonBytes: "bytes"
-            case .items: "items"
-            }
-        return Diagnostic.LimitFinding(
-            verdict: .refuted, maximum: isTooSmall ? minimum : maximum, bound: size, unit: unit)
+        Diagnostic.LimitFinding(
+            verdict: .refuted, maximum: isTooSmall ? minimum : maximum, bound: size, unit: limit.unit.name)
     }
 
     /// What the vendor does about it, and where it says so.

@@ -12,6 +12,16 @@ package struct Parameter: Sendable {
     package let defaultValue: Argument?
     /// What the author says of it, for the doc comment of the generated property.
     package let summary: String?
+    /// Where its bounds stand, for who wants to change them.
+    var places = Places()
+
+    struct Places: Sendable {
+        var maximum: Span?
+        var minimum: Span?
+        /// The value of `type`.
+        var type: Span?
+        var isFlow = false
+    }
 
     /// Whether a value has to be given.
     package var isRequired: Bool { !isOptional && defaultValue == nil }

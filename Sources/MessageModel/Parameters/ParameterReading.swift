@@ -58,14 +58,17 @@ extension Reading {
             report(DefaultOfOptional(span: node.span, name: name))
             return nil
         }
+        let places = Parameter.Places(
+            maximum: declaration.maximum?.span, minimum: declaration.minimum?.span, type: node["type"]?.span,
+            isFlow: node.isFlow)
         let plain = Parameter(
             name: name, nameSpan: nameSpan, type: type, isOptional: isOptional, defaultValue: nil,
-            summary: declaration.summary?.literal)
+            summary: declaration.summary?.literal, places: places)
         guard let node = declaration.defaultValue else { return plain }
         guard let value = argument(node, for: plain, path: name) else { return nil }
         return Parameter(
             name: name, nameSpan: nameSpan, type: type, isOptional: false, defaultValue: value,
-            summary: plain.summary)
+            summary: plain.summary, places: places)
     }
 
     private mutating func type(of declaration: ParameterDeclaration, name: String, node: Node) -> ParameterType? {

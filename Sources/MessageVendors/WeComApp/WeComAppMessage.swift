@@ -82,6 +82,6 @@ extension Shape<Items<Text>> {
     fileprivate static func receivers(_ maximum: Int, tooMany: Int, unknown: Int) -> Shape {
         .joined(
             .id(.atLeast(1, .characters, .rejected(code: unknown)), forbidden: ["@all"]), by: "|",
-            .atMost(maximum, .items, .rejected(code: tooMany)), .atLeast(1, .items, .rejected(code: 82001)))
+            .atMost(maximum, .items, .rejected(code: tooMany)).splitting, .atLeast(1, .items, .rejected(code: 82001)))
     }
 }

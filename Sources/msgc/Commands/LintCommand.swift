@@ -24,6 +24,9 @@ struct LintCommand: ParsableCommand {
     @Flag(help: "Let warnings fail the run.")
     var strict = false
 
+    @Flag(help: "Let a limit fail the run that some allowed values may break.")
+    var prove = false
+
     @Option(help: "When to use colours.")
     var color = ColorChoice.auto
 
@@ -34,7 +37,7 @@ struct LintCommand: ParsableCommand {
     }
 
     func run() throws {
-        var batch = Batch(Compiler())
+        var batch = Batch(Compiler(requiresProof: prove))
         var nameless: [String] = []
         let outcome = templates.read(standardInput) { file in
             guard file.path.hasSuffix(".json") else { return batch.compile(file) }

@@ -21,7 +21,7 @@ struct DotSegmentTests {
         let section = "vendors:\n  wecom-app:\n    touser: a\n    agentid: 1\n"
         let href = "    text: {content: '看 a/{{p}}/b <a href=\"\(address)\">这里</a>'}\n"
         for template in [link + section, section + href] {
-            let source = "parameters: {p: {type: text}}\n\(template)samples: {s: {p: '\(value)'}}\n"
+            let source = "parameters: {p: {type: text, max: 20}}\n\(template)samples: {s: {p: '\(value)'}}\n"
             var diagnostics = Diagnostics()
             let compiled = Compiler().compile(SourceFile(path: "steps.msg.yaml", text: source), &diagnostics)
             #expect((compiled != nil) == isTaken)
@@ -33,7 +33,7 @@ struct DotSegmentTests {
     @Test(arguments: [("pages/{{p}}/index", false), ("{{p}}/index", false), ("pages/index?a={{p}}", true)])
     func pagesHaveStepsToo(page: String, isTaken: Bool) {
         let source = """
-            parameters: {p: {type: id}}
+            parameters: {p: {type: id, max: 20}}
             message: {miniprogram: {appid: wx1, page: '\(page)', title: a}}
             vendors: {wecom-app: {touser: a, agentid: 1}}
             samples: {s: {p: ..}}

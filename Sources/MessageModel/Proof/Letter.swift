@@ -1,0 +1,87 @@
+import MessageRuntime
+
+/// A character that stands for all that escapes and units treat alike: every ASCII character for itself, and others by
+/// how many bytes they have. So a text of a certain length is worst when it repeats one of a hundred letters.
+struct Letter: Sendable {
+    let scalar: Unicode.Scalar
+    /// Where its sizes stand in a table.
+    let index: Int
+
+    /// The first of three kinds of letters that are not ASCII: of two, three and four bytes.
+    fileprivate static let firstOther = 0x80
+    fileprivate static let others: [(usual: Unicode.Scalar, range: ClosedRange<UInt32>)] = [
+        ("é", 0xA0...0x7FF), ("长", 0x800...0xFFFF), ("😀", 0x10000...0x10FFFF),
+    ]
+
+    /// What a `text` parameter takes: no control characters but newline and tab.
+    static let ofText = letters(of: .ofTextParameters)
+    static let ofID = letters(of: .id)
+    /// What stands in an address behind its scheme: no blanks and no control characters.
+    static let ofAddress = letters(of: CharacterClass(ranges: ["!"..."~", "\u{A1}"..."\u{10FFFF}"]))
+
+    private var isOrdinary: Bool { scalar.properties.isAlphabetic }
+
+    /// The letters of a class; one of each kind that is not ASCII.
+    static func letters(of characters: CharacterClass, within declared: CharacterClass? = nil) -> [Letter] {
+        let isAllowed = { (scalar: Unicode.Scalar) in
+            characters.contains(scalar) && declared?.contains(scalar) ?? true
+        }
+        let ascii = (UInt8(0)...0x7F).map { Letter(scalar: Unicode.Scalar($0), index: Int($0)) }
+        // Letters come first, so that of equals the one that reads best is taken.
+        let ordinary = ascii.filter(\.isOrdinary) + ascii.filter { !$0.isOrdinary }
+        return ordinary.filter { isAllowed($0.scalar) }
+            + others.enumerated().compactMap { kind, other in
+                let starts = (characters.ranges + (declared?.ranges ?? [])).map {
+                    max($0.lowerBound.value, other.range.lowerBound)
+                }
+                let scalars = [other.usual] + starts.filter(other.range.contains).compactMap { Unicode.Scalar($0) }
+                return scalars.first(where: isAllowed).map { Letter(scalar: $0, index: firstOther + kind) }
+            }
+    }
+}
+
+/// How large each letter is once it is made harmless.
+enum LetterSizes {
+    private static let tables = Escape.all.map { _ in Limit.Unit.ofTexts.map { _ in Once<[Int]>() } }
+
+    /// The sizes by the letters' indices.
+    static func of(_ escape: Escape, in unit: Limit.Unit) -> [Int] {
+        guard let number = Limit.Unit.ofTexts.firstIndex(of: unit) else { return [] }
+        return tables[Int(escape.code)][number].value {
+            let scalars = (UInt8(0)..<0x80).map { Unicode.Scalar($0) } + Letter.others.map(\.usual)
+            return scalars.map { unit.size(of: String(Character($0)), escapedBy: escape) }
+        }
+    }
+}
+
+extension Limit.Unit {
+    fileprivate static let ofTexts: [Limit.Unit] = [.characters, .bytes, .jsonBytes]
+
+    /// The size of a text once it is made harmless; nothing where the unit is not one of texts.
+    func size(of text: String, escapedBy escape: Escape) -> Int {
+        var text = text
+        var bytes: [UInt8] = []
+        text.withUTF8 { escape.appendUnquoted($0, to: &bytes) }
+        return bytes.withUnsafeBufferPointer { size(of: $0) } ?? 0
+    }
+
+    /// The size of a text as it stands.
+    func size(ofLiteral text: String) -> Int {
+        var text = text
+        return text.withUTF8 { size(of: $0) } ?? 0
+    }
+}
+
+extension Int {
+    /// The product; the largest number where it is larger.
+    func times(_ other: Int) -> Int {
+        let (product, overflows) = multipliedReportingOverflow(by: other)
+        return overflows ? .max : product
+    }
+
+    /// The sum; the largest number where it is larger.
+    func plus(_ other: Int) -> Int {
+        let (sum, overflows) = addingReportingOverflow(other)
+        return overflows ? .max : sum
+    }
+}
