@@ -1,4 +1,4 @@
-package import MessageRuntime
+import MessageRuntime
 package import MessageSource
 
 /// What is known of all limits of one document.

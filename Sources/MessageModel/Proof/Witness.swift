@@ -1,4 +1,4 @@
-package import MessageRuntime
+import MessageRuntime
 
 extension Declarations {
     /// Values for every parameter that make a place as large, or as small, as it gets.
