@@ -7,8 +7,6 @@ indirect enum Extent: Sendable {
     /// JSON that stands outside of strings: brackets, keys, numbers.
     case syntax(Int)
     case value(Variable, Use)
-    /// A number or a word of JSON that a variable gives.
-    case scalar(Variable)
     case all([Extent])
     /// Some parts with a separator between those that are there. `syntax` where the separator stands outside of strings.
     case sequence([Part], separator: Separator)
@@ -42,7 +40,7 @@ extension Extent {
     /// Every question that decides what is there, those inside parts included.
     var steps: [Step] {
         switch self {
-        case .literal, .syntax, .value, .scalar: []
+        case .literal, .syntax, .value: []
         case .all(let extents): extents.flatMap(\.steps)
         case .sequence(let parts, _): parts.flatMap { $0.modifiers + $0.content.steps }
         }

@@ -161,7 +161,7 @@ extension Extent {
         switch self {
         case .literal(let text): return unit.size(ofLiteral: text)
         case .syntax(let count): return count
-        case .value, .scalar:
+        case .value:
             var tally = Tally(of: self, [:], declarations, longest: longest, in: unit)
             return tally.best()?.size
         case .all(let extents):

@@ -31,8 +31,6 @@ struct Tally {
         case .literal(let text): constant = constant.plus(unit.size(ofLiteral: text).times(times))
         case .syntax(let count): constant = constant.plus(count.times(times))
         case .value(let variable, let use): uses[variable, default: [:]][use, default: 0] += times
-        case .scalar(let variable):
-            uses[variable, default: [:]][Use(escape: .none, showsLabel: false), default: 0] += times
         case .all(let extents): for extent in extents { add(extent, times: times) }
         case .sequence(let parts, let separator):
             let count = parts.reduce(0) { $0.plus(add($1, times: times)) }
