@@ -13,6 +13,9 @@ package struct CompiledTemplate: Sendable {
     /// The payloads filled with the template's own values, in their order.
     package internal(set) var filled: [[Filled]?] = []
 
+    /// The message itself, and what each vendor gets, with holes.
+    var documents: [CheckedDocument] = []
+
     /// What is known of the limits, whatever the values are: of the message itself, and of each payload.
     package internal(set) var proofs: [DocumentProofs] = []
 

@@ -53,7 +53,8 @@ package struct Compiler: Sendable {
             template: template, message: message.map { PayloadProgram($0, at: template.nameSpan) },
             payloads: documents.map { PayloadProgram($0, at: $1) })
         compiled.filled = compiled.fill(compiled.ownValues, &diagnostics)
-        compiled.proofs = ([message].compactMap { $0 } + documents.map(\.0)).map { checked in
+        compiled.documents = [message].compactMap { $0 } + documents.map(\.0)
+        compiled.proofs = compiled.documents.map { checked in
             DocumentProofs(
                 vendor: checked.document.vendor, proofs: checked.document.proofs(template.parameters))
         }

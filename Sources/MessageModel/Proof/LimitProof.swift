@@ -41,9 +41,11 @@ package struct LimitProof: Sendable {
 
 extension Document {
     /// What is known of every limit of a text or a list that values decide. What they do not decide was measured.
-    package func proofs(_ parameters: [Parameter]) -> [LimitProof] {
+    ///
+    /// - Parameter includingFixed: texts that no value can change are among them.
+    package func proofs(_ parameters: [Parameter], includingFixed: Bool = false) -> [LimitProof] {
         let declarations = Declarations(parameters)
-        return MeasuredReader(self).found.flatMap { measured in
+        return MeasuredReader(self, includingFixed: includingFixed).found.flatMap { measured in
             measured.limits.map { measured.proof(of: $0, declarations) }
         }
     }

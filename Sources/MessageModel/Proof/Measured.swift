@@ -12,13 +12,16 @@ struct Measured: Sendable {
 /// Walks through a document, collecting what has limits.
 struct MeasuredReader {
     private let document: Document
+    /// What no value can change is measured too.
+    private let includesFixed: Bool
     private(set) var found: [Measured] = []
     private var context: [Extent.Step] = []
     /// The parameter whose rows a loop walks.
     private var lists: [Loop.ID: Int] = [:]
 
-    init(_ document: Document) {
+    init(_ document: Document, includingFixed: Bool) {
         self.document = document
+        includesFixed = includingFixed
         read(document.root)
     }
 
@@ -36,7 +39,7 @@ struct MeasuredReader {
             add(list.limits.filter { $0.unit == .items }, list.place, .sequence(parts, separator: .syntax(0)))
             for item in list.items { inside(steps(of: item)) { $0.read(item.value) } }
         case .text(let text):
-            guard text.text.literal == nil else { return }
+            guard includesFixed || text.text.literal == nil else { return }
             add(text.limits.filter { $0.unit != .items }, text.place, extent(of: text.text, text.syntax))
         case .integer, .boolean, .bit, .choice, .word, .number, .null:
             return
