@@ -54,7 +54,8 @@ let package = Package(
             dependencies: ["MessageRuntime", "MessageSource", "MessageSyntax", "MessageModel"]
         ),
         .testTarget(
-            name: "MessageOutputTests", dependencies: ["MessageSource", "MessageModel", "MessageOutput"]),
+            name: "MessageOutputTests",
+            dependencies: ["MessageRuntime", "MessageSource", "MessageModel", "MessageOutput"]),
         .testTarget(
             name: "MessageCompilerTests",
             dependencies: [

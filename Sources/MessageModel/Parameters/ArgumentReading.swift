@@ -21,11 +21,19 @@ extension Reading {
     mutating func argument(_ node: Node, for parameter: Parameter, path: String) -> Argument? {
         switch parameter.type {
         case .text(let bounds):
-            return scalar(node, path).flatMap { check($0, bounds, isID: false, path, node) ? .text($0) : nil }
+            return text(node, path, of: parameter.type) {
+                ParameterCheck.problem(
+                    inText: $0, min: bounds.minimum, max: bounds.maximum ?? .max, characters: bounds.characters)
+            }
         case .id(let bounds):
-            return scalar(node, path).flatMap { check($0, bounds, isID: true, path, node) ? .text($0) : nil }
+            return text(node, path, of: parameter.type) {
+                ParameterCheck.problem(
+                    inID: $0, min: bounds.minimum, max: bounds.maximum ?? .max, characters: bounds.characters)
+            }
         case .url(let bounds):
-            return scalar(node, path).flatMap { check($0, bounds, path, node) ? .text($0) : nil }
+            return text(node, path, of: parameter.type) {
+                ParameterCheck.problem(inURL: $0, max: bounds.maximum ?? .max, schemes: bounds.schemes)
+            }
         case .integer(let minimum, let maximum):
             guard let text = scalar(node, path, .single("a whole number")) else { return nil }
             if Int(text) == nil, JSONNumber.isOne(text.utf8), !text.contains(where: { ".eE".contains($0) }) {
@@ -35,8 +43,8 @@ extension Reading {
                 return refuse(
                     node, path, "is not a whole number", "write digits alone, with '-' before them if need be")
             }
-            if let minimum, number < minimum { return refuse(node, path, "is less than \(minimum)", nil) }
-            if let maximum, number > maximum { return refuse(node, path, "is more than \(maximum)", nil) }
+            let problem = ParameterCheck.problem(inInteger: number, min: minimum ?? .min, max: maximum ?? .max)
+            if let problem { return refuse(node, path, problem.reason, problem.advice(for: parameter.type)) }
             return .integer(number)
         case .boolean:
             guard let text = scalar(node, path, .single("true or false")) else { return nil }
@@ -65,16 +73,8 @@ extension Reading {
             return nil
         }
         let items = node.items
-        var hasFailed = false
-        if items.count < type.minimum || items.count > type.maximum ?? .max {
-            let bound =
-                items.count < type.minimum ? "at least \(type.minimum)" : "at most \(type.maximum ?? 0)"
-            report(
-                RefusedValue(
-                    span: node.span, name: path, reason: "has \(Limit.Unit.items.counted(items.count))",
-                    advice: "the list takes \(bound)"))
-            hasFailed = true
-        }
+        let problem = ParameterCheck.problem(inCount: items.count, min: type.minimum, max: type.maximum ?? .max)
+        if let problem { _ = refuse(node, path, problem.reason, problem.advice(for: .list(type))) }
         var rows: [[Argument]] = []
         for (index, item) in items.enumerated() {
             let path = "\(path)[\(index)]"
@@ -84,7 +84,7 @@ extension Reading {
                 rows.append([value])
             }
         }
-        return rows.count == items.count && !hasFailed ? .list(rows) : nil
+        return rows.count == items.count && problem == nil ? .list(rows) : nil
     }
 
     /// Reads named values, reporting every one that is unknown, missing or refused.
@@ -144,55 +144,13 @@ extension Reading {
         return node.string
     }
 
-    private mutating func check(
-        _ text: String, _ bounds: TextBounds, isID: Bool, _ path: String, _ node: Node
-    ) -> Bool {
-        let scalars = text.unicodeScalars
-        if let maximum = bounds.maximum, scalars.count > maximum {
-            return refuse(
-                node, path, "has \(Limit.Unit.characters.counted(scalars.count))", "its 'max' is \(maximum)") != nil
-        }
-        if scalars.count < bounds.minimum {
-            let reason = scalars.isEmpty ? "is empty" : "has \(Limit.Unit.characters.counted(scalars.count))"
-            return refuse(node, path, reason, "it takes at least \(bounds.minimum)") != nil
-        }
-        let allowed = [isID ? CharacterClass.id : nil, bounds.characters].compactMap { $0 }
-        if let other = scalars.first(where: { scalar in !allowed.allSatisfy { $0.contains(scalar) } }) {
-            let advice =
-                isID && bounds.characters == nil
-                ? "an id holds ASCII letters, digits and _ - . @ : /" : "see its 'characters'"
-            return refuse(node, path, "holds '\(other)', which is not allowed", advice) != nil
-        }
-        if let control = scalars.first(where: \.isForbiddenControl) {
-            let code = String(control.value, radix: 16, uppercase: true)
-            return refuse(
-                node, path,
-                "holds the control character U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)",
-                "only newline and tab are allowed") != nil
-        }
-        return true
-    }
-
-    private mutating func check(_ text: String, _ bounds: URLBounds, _ path: String, _ node: Node) -> Bool {
-        if let maximum = bounds.maximum, text.unicodeScalars.count > maximum {
-            let count = Limit.Unit.characters.counted(text.unicodeScalars.count)
-            return refuse(node, path, "has \(count)", "its 'max' is \(maximum)") != nil
-        }
-        let scheme = text.prefix { $0 != ":" }.lowercased()
-        let rest = text.dropFirst(scheme.count)
-        if rest.hasPrefix("://"), rest.count > 3, !scheme.isEmpty, !bounds.schemes.contains(scheme) {
-            let schemes = bounds.schemes.quotedAlternatives
-            return refuse(node, path, "begins with '\(scheme)://'", "it takes \(schemes) addresses") != nil
-        }
-        guard bounds.schemes.contains(scheme), rest.hasPrefix("://"), rest.count > 3 else {
-            let schemes = bounds.schemes.map { $0 + "://" }.quotedAlternatives
-            return refuse(node, path, "is not an absolute address", "it begins with \(schemes)") != nil
-        }
-        if let scalar = text.unicodeScalars.first(where: { $0.properties.isWhitespace || $0.isControl }) {
-            let words = scalar == " " ? "a blank" : "a blank or control character"
-            return refuse(node, path, "holds \(words)", "percent-encode it: '%20' for a blank") != nil
-        }
-        return true
+    /// A text with what the runtime finds wrong with it.
+    private mutating func text(
+        _ node: Node, _ path: String, of type: ParameterType, _ check: (String) -> MessageError.Problem?
+    ) -> Argument? {
+        guard let text = scalar(node, path) else { return nil }
+        guard let problem = check(text) else { return .text(text) }
+        return refuse(node, path, problem.reason, problem.advice(for: type))
     }
 
     private mutating func refuse(_ node: Node, _ path: String, _ reason: String, _ advice: String?) -> Argument? {
@@ -201,11 +159,44 @@ extension Reading {
     }
 }
 
-extension Unicode.Scalar {
-    var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
+// The runtime's findings in the words for authors: what is wrong, and then the bound that says so.
+extension MessageError.Problem {
+    fileprivate var reason: String {
+        switch self {
+        case .tooLong(let size, _, let unit): "has \(unit.counted(size))"
+        case .tooMany(let count, _, let unit), .tooFew(let count, _, let unit): "has \(unit.counted(count))"
+        case .tooShort(let size, _, let unit): size == 0 ? "is empty" : "has \(unit.counted(size))"
+        case .tooLarge(_, let limit): "is more than \(limit)"
+        case .tooSmall(_, let limit): "is less than \(limit)"
+        case .forbiddenCharacter(let character): "holds '\(character)', which is not allowed"
+        case .invalidAddress(.notAbsolute): "is not an absolute address"
+        case .invalidAddress(.scheme(let scheme, _)): "begins with '\(scheme)://'"
+        case .invalidAddress(.blank(let character)):
+            "holds \(character == " " ? "a blank" : "a blank or control character")"
+        case .controlCharacter, .broadcast, .dotSegment, .damagedTable: description
+        }
+    }
 
-    /// Control characters other than newline and tab, which no text parameter takes.
-    var isForbiddenControl: Bool { isControl && self != "\n" && self != "\t" }
+    fileprivate func advice(for type: ParameterType) -> String? {
+        switch self {
+        case .tooLong(_, let limit, _): "its 'max' is \(limit)"
+        case .tooShort(_, let limit, _): "it takes at least \(limit)"
+        case .tooMany(_, let limit, _): "the list takes at most \(limit)"
+        case .tooFew(_, let limit, _): "the list takes at least \(limit)"
+        case .forbiddenCharacter:
+            if case .id(let bounds) = type, bounds.characters == nil {
+                "an id holds ASCII letters, digits and _ - . @ : /"
+            } else {
+                "see its 'characters'"
+            }
+        case .controlCharacter: "only newline and tab are allowed"
+        case .invalidAddress(.notAbsolute(let schemes)):
+            "it begins with \(schemes.map { $0 + "://" }.quotedAlternatives)"
+        case .invalidAddress(.scheme(_, let schemes)): "it takes \(schemes.quotedAlternatives) addresses"
+        case .invalidAddress(.blank): "percent-encode it: '%20' for a blank"
+        case .tooLarge, .tooSmall, .broadcast, .dotSegment, .damagedTable: nil
+        }
+    }
 }
 
 private let order = "parameters: {order: {type: id, max: 6}}\nmessage: {text: '订单 {{order}}'}\n"

@@ -1,13 +1,8 @@
-/// A set of characters as an author writes it: single characters and ranges, `A-Z a-z 0-9 -`.
-///
-/// There are no regular expressions: a set and two bounds can be proven, cannot hang, and mean the same everywhere.
-package struct CharacterClass: Sendable, Hashable {
-    package let ranges: [ClosedRange<Unicode.Scalar>]
+package import MessageRuntime
 
-    package init(ranges: [ClosedRange<Unicode.Scalar>]) {
-        self.ranges = ranges
-    }
-
+// A set of characters as an author writes it: single characters and ranges, `A-Z a-z 0-9 -`. There are no regular
+// expressions: a set and two bounds can be proven, cannot hang, and mean the same everywhere.
+extension CharacterClass {
     /// Blanks separate the items; an item of three characters with `-` in the middle is a range.
     ///
     /// - Returns: `nil` where an item is neither a character nor a range that goes upwards.
@@ -24,16 +19,8 @@ package struct CharacterClass: Sendable, Hashable {
             }
         }
         guard !ranges.isEmpty else { return nil }
-        self.ranges = ranges
+        self.init(ranges: ranges)
     }
-
-    package func contains(_ scalar: Unicode.Scalar) -> Bool {
-        ranges.contains { $0.contains(scalar) }
-    }
-
-    /// What an `id` may consist of, whatever else is declared.
-    package static let id = CharacterClass(
-        ranges: ["a"..."z", "A"..."Z", "0"..."9", "_"..."_", "-"..."-", "."...".", "@"..."@", ":"...":", "/"..."/"])
 }
 
 extension String {

@@ -1,3 +1,5 @@
+package import MessageRuntime
+
 /// What a shape accepts, as data: schemas, `msgc vendors` and the reference are made from it.
 package indirect enum ShapeDescription: Sendable {
     /// The characters are those that the vendor takes; `nil` where it takes all, or does not say.

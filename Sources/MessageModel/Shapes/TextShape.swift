@@ -1,4 +1,4 @@
-import MessageRuntime
+package import MessageRuntime
 import MessageSource
 import MessageSyntax
 

@@ -1,4 +1,5 @@
 import MessageModel
+import MessageRuntime
 
 /// Regular expressions in the dialect that JSON Schema shares with JavaScript.
 enum SchemaPattern {

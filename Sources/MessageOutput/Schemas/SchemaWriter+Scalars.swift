@@ -1,4 +1,5 @@
 import MessageModel
+import MessageRuntime
 
 /// A payload has values of their own JSON types. In a template any plain scalar may stand for any type, and one hole
 /// may stand for a whole value, so limits of length cannot be asked of what is written.

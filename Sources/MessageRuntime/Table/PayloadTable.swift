@@ -26,6 +26,14 @@ public struct PayloadTable: Sendable {
         }
     }
 
+    /// How many bytes the instructions take.
+    var programSize: Int {
+        switch storage {
+        case .literal(let program): program.utf8CodeUnitCount
+        case .bytes(let program): program.count
+        }
+    }
+
     /// The payload for these values, with everything that its guards found.
     package func fill(_ arguments: Arguments) throws(FillingFailure) -> Filling {
         var bytes: [UInt8] = []

@@ -1,4 +1,5 @@
 import MessageModel
+import MessageRuntime
 
 // What the vendor's tables say of the same text in several places.
 extension Shape where Value == Text {
