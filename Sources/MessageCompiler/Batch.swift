@@ -1,4 +1,5 @@
 import MessageModel
+package import MessageOutput
 package import MessageSource
 
 /// The templates and payloads of one run: templates are compiled one by one, and no two of them have the same name.
@@ -10,8 +11,14 @@ package struct Batch: Sendable {
     package private(set) var diagnostics = Diagnostics()
     /// How many templates were compiled, those with errors included.
     package private(set) var count = 0
+    /// How much of every limit is needed; `nil` unless that was asked for.
+    package private(set) var headroom: HeadroomList?
 
-    package init(_ compiler: Compiler) { self.compiler = compiler }
+    /// - Parameter measuresHeadroom: every limit is measured, which takes some time.
+    package init(_ compiler: Compiler, measuresHeadroom: Bool = false) {
+        self.compiler = compiler
+        if measuresHeadroom { headroom = HeadroomList() }
+    }
 
     /// Compiles the next template and hands it on.
     ///
@@ -27,7 +34,10 @@ package struct Batch: Sendable {
             } else {
                 names[template.name] = file.path
             }
-            if let compiled = compiler.compile(template, &findings), !findings.hasErrors { use(compiled, &findings) }
+            if let compiled = compiler.measure(template, &findings) {
+                headroom?.append(compiled.headroom)
+                if !findings.hasErrors { use(compiled, &findings) }
+            }
         }
         diagnostics.append(contentsOf: findings)
     }

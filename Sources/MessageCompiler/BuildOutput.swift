@@ -17,11 +17,14 @@ package struct BuildOutput: Sendable {
     }
 
     package let files: [File]
+    /// What is known of the limits, for each vendor.
+    let proofs: [Manifest.Proofs]
 
     /// Names the payloads of a template: one where it has no parameters, otherwise one for each of its samples.
     package init(_ compiled: CompiledTemplate, pretty: Bool, _ diagnostics: inout Diagnostics) {
         let template = compiled.template
         if compiled.filled.isEmpty { diagnostics.report(NoValues(span: template.nameSpan, name: template.name)) }
+        proofs = Manifest.Proofs.all(of: compiled)
         let samples = template.parameters.isEmpty ? [nil] : template.samples.map(\.name)
         files = zip(samples, compiled.filled).flatMap { sample, filled in
             (filled ?? []).map { filled in

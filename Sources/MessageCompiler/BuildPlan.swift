@@ -23,8 +23,8 @@ package struct BuildPlan: Sendable {
     /// What the folder holds after the build.
     package let manifest: Manifest
 
-    package init(_ files: [BuildOutput.File], replacing earlier: Manifest, _ scope: Scope) {
-        self.files = files
+    package init(_ outputs: [BuildOutput], replacing earlier: Manifest, _ scope: Scope) {
+        files = outputs.flatMap(\.files)
         let written = Set(files.map(\.path))
         let templates = Set(files.map(\.template))
         var leftovers: [String] = []
@@ -37,6 +37,12 @@ package struct BuildPlan: Sendable {
             if isReplaced { leftovers.append(entry.path) } else { kept.append(entry) }
         }
         self.leftovers = leftovers
-        manifest = Manifest(files.map { Manifest.Entry($0) } + kept)
+        let entries = files.map { Manifest.Entry($0) }
+        let owners = Set(entries.map { Manifest.Owner($0) })
+        // What an earlier build has found out goes with the files that it has left.
+        let proofs =
+            outputs.flatMap(\.proofs).filter { owners.contains($0.owner) }
+            + earlier.proofs.filter { !owners.contains($0.owner) }
+        manifest = Manifest(entries + kept, proofs)
     }
 }

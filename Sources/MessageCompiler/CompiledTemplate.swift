@@ -19,6 +19,25 @@ package struct CompiledTemplate: Sendable {
     /// What is known of the limits, whatever the values are: of the message itself, and of each payload.
     package internal(set) var proofs: [DocumentProofs] = []
 
+    /// How much of every limit it may need, limits of texts that no value can change included. Measured anew each time.
+    var headroom: [Headroom] {
+        documents.flatMap { checked in
+            let proofs = checked.document.proofs(template.parameters, includingFixed: true)
+            return Headroom.all(
+                of: DocumentProofs(vendor: checked.document.vendor, proofs: proofs), template: template.name)
+        }
+    }
+
+    /// What is known of the limits that values decide about: a list whose items are all written out is known without.
+    var decided: [DocumentProofs] {
+        zip(documents, proofs).map { checked, proofs in
+            let fixed = Set(checked.document.root.lists.filter { $0.items.allSatisfy(\.isPlain) }.map(\.place))
+            return DocumentProofs(
+                vendor: proofs.vendor,
+                proofs: proofs.proofs.filter { $0.limit.unit != .items || !fixed.contains($0.place) })
+        }
+    }
+
     /// A payload with the vendor it is for.
     package struct Filled: Sendable {
         package let vendor: String

@@ -38,28 +38,36 @@ package struct Compiler: Sendable {
     /// - Returns: `nil` where there are errors.
     package func compile(_ template: Template, _ diagnostics: inout Diagnostics) -> CompiledTemplate? {
         let before = diagnostics.all.count
+        let measured = measure(template, &diagnostics)
+        return diagnostics.hasErrors(since: before) ? nil : measured
+    }
+
+    /// The same, for those who want to know of the limits even where values break them.
+    ///
+    /// - Returns: `nil` where the template cannot be filled; otherwise there may be errors still.
+    func measure(_ template: Template, _ diagnostics: inout Diagnostics) -> CompiledTemplate? {
+        let before = diagnostics.all.count
         for rule in Rules.all { template.lint(with: rule, &diagnostics) }
 
-        let message = template.message?.document.check(&diagnostics)
-        let documents = template.sections.compactMap { section -> (CheckedDocument, Span)? in
+        let message = template.message?.document(at: template.nameSpan).check(&diagnostics)
+        let documents = template.sections.compactMap { section in
             let vendor = vendors.first { $0.id == section.vendor }
             return vendor?.document(of: template, section, carriers: Vendors.carriers(of:), &diagnostics)?
-                .check(&diagnostics).map { ($0, section.keySpan) }
+                .check(&diagnostics)
         }
         // What could not be read would be filled as if it were empty.
-        func isSound() -> Bool { diagnostics.all[before...].allSatisfy { $0.severity != .error } }
-        guard template.isSound, isSound() else { return nil }
+        guard template.isSound, !diagnostics.hasErrors(since: before) else { return nil }
         var compiled = CompiledTemplate(
-            template: template, message: message.map { PayloadProgram($0, at: template.nameSpan) },
-            payloads: documents.map { PayloadProgram($0, at: $1) })
+            template: template, message: message.map { PayloadProgram($0) },
+            payloads: documents.map { PayloadProgram($0) })
         compiled.filled = compiled.fill(compiled.ownValues, &diagnostics)
-        compiled.documents = [message].compactMap { $0 } + documents.map(\.0)
+        compiled.documents = [message].compactMap { $0 } + documents
         compiled.proofs = compiled.documents.map { checked in
             DocumentProofs(
                 vendor: checked.document.vendor, proofs: checked.document.proofs(template.parameters))
         }
         compiled.proofs.report(isRequired: requiresProof, template.parameters, &diagnostics)
-        return isSound() ? compiled : nil
+        return compiled
     }
 
     /// Reads values for a template, as YAML or as JSON.
@@ -70,11 +78,16 @@ package struct Compiler: Sendable {
         let tree =
             isJSON ? SyntaxTree.parseJSON(file, &diagnostics) : SyntaxTree.parseYAML(file, &diagnostics)
         // A value that is not written right would be missing as well.
-        guard let tree, diagnostics.all[before...].allSatisfy({ $0.severity != .error }) else { return nil }
+        guard let tree, !diagnostics.hasErrors(since: before) else { return nil }
         var reading = Reading(diagnostics, parameters: template.parameters)
         defer { diagnostics = reading.diagnostics }
         return reading.arguments(tree.root)
     }
+}
+
+extension Diagnostics {
+    /// Whether errors are among what was reported after the first so many findings.
+    fileprivate func hasErrors(since count: Int) -> Bool { all[count...].contains { $0.severity == .error } }
 }
 
 extension Template {

@@ -2,7 +2,8 @@ import MessageOutput
 package import MessageSource
 import MessageSyntax
 
-/// The list of the payload files that builds have left in a folder, `manifest.json`.
+/// The list of the payload files that builds have left in a folder, with what is known of their limits:
+/// `manifest.json`.
 package struct Manifest: Sendable {
     /// One payload file.
     package struct Entry: Sendable, Hashable {
@@ -19,31 +20,46 @@ package struct Manifest: Sendable {
 
     /// In the order of their paths, each path once.
     package let entries: [Entry]
+    /// What is known of the limits of the files, by template and vendor.
+    let proofs: [Proofs]
 
     /// The manifest of a folder in which nothing was built.
-    package static let none = Manifest([])
+    package static let none = Manifest([], [])
 
-    init(_ entries: some Sequence<Entry>) {
+    /// - Parameter proofs: the first for each template and vendor counts, and only where there are files of them.
+    init(_ entries: some Sequence<Entry>, _ proofs: some Sequence<Proofs>) {
         self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let owners = Set(self.entries.map { Owner($0) })
+        var seen: Set<Owner> = []
+        self.proofs = proofs.filter { owners.contains($0.owner) && seen.insert($0.owner).inserted }
+            .sorted { $0.owner.precedes($1.owner) }
     }
 
     /// The manifest of an earlier build. Whatever is not an entry that a build writes is passed over, and so is a file
     /// that is no manifest at all: what it says decides which files are removed.
     package init(reading file: SourceFile) {
         var ignored = Diagnostics()
-        let files = SyntaxTree.parseJSON(file, &ignored)?.root["files"]?.items ?? []
-        self.init(files.compactMap(Entry.init))
+        let root = SyntaxTree.parseJSON(file, &ignored)?.root
+        self.init(
+            (root?["files"]?.items ?? []).compactMap { Entry($0) },
+            (root?["proofs"]?.items ?? []).compactMap { Proofs($0) })
     }
 
-    /// Indented JSON with a final newline.
+    /// JSON with each file and each limit on a line of its own, so that two builds can be compared line by line.
     package var bytes: [UInt8] {
-        let entries = entries.map { entry in
-            JSONValue.members([
-                "path": .string(entry.path), "template": .string(entry.template), "vendor": .string(entry.vendor),
-                "sample": entry.sample.map(JSONValue.string), "bytes": .integer(entry.bytes),
-            ])
-        }
-        return JSONValue.object([("files", .array(entries))]).write(pretty: true) + [UInt8(ascii: "\n")]
+        let files = entries.map(\.json).lines(indent: 2)
+        let proofs = proofs.map(\.json).lines(indent: 2)
+        return Array("{\n  \"files\": \(files),\n  \"proofs\": \(proofs)\n}\n".utf8)
+    }
+}
+
+extension [String] {
+    /// An array of JSON with each item on lines of its own.
+    ///
+    /// - Parameter indent: how far the array itself is set in.
+    func lines(indent: Int) -> String {
+        let blanks = String(repeating: " ", count: indent)
+        return isEmpty ? "[]" : "[\n" + map { "\(blanks)  \($0)" }.joined(separator: ",\n") + "\n\(blanks)]"
     }
 }
 
@@ -52,6 +68,13 @@ extension Manifest.Entry {
         self.init(
             path: file.path, template: file.template, vendor: file.vendor, sample: file.sample,
             bytes: file.bytes.count)
+    }
+
+    fileprivate var json: String {
+        JSONValue.members([
+            "path": .string(path), "template": .string(template), "vendor": .string(vendor),
+            "sample": sample.map(JSONValue.string), "bytes": .integer(bytes),
+        ]).text
     }
 
     /// An entry as it was read; `nil` unless its path is exactly the one that its other members give.

@@ -59,7 +59,7 @@ package enum ModelProblems {
         TextTooLong.self,
         TextTooShort.self,
         TitleTooLong.self,
-        TooFewItems.self,
+        TooFewItems.self, TooLarge.self,
         TooManyItems.self,
         URLWithoutScheme.self,
         UnboundedParameter.self,

@@ -80,7 +80,7 @@ struct HoleTests {
         #expect(text.onlyHole == nil)
         let root = Shape<Text>.text(.plain, .notEmpty).write(text, Writing(source: .house, isNative: false))
         var diagnostics = Diagnostics()
-        _ = Document(vendor: "one", root: root).check(&diagnostics)
+        _ = Document(vendor: "one", root: root, at: text.span).check(&diagnostics)
         #expect(diagnostics.all.isEmpty)
     }
 

@@ -14,7 +14,7 @@ struct LossTests {
         guard case .link(let link) = message else { return ["no link"] }
         let writing = Writing(source: .house, isNative: false)
         let texts = shown(link).enumerated().map { Member("\($0)", Shape<Text>.text(.plain).write($1, writing)) }
-        let document = Document(vendor: "one", root: .object(texts))
+        let document = Document(vendor: "one", root: .object(texts), at: link.title.span)
         return document.losses(of: message).map { "\($0.place.joined(separator: ".")): \($0.span.text)" }
     }
 

@@ -14,13 +14,16 @@ extension Document {
         diagnostics.vendor = vendor
         defer { diagnostics.vendor = nil }
         var isSound = true
-        func measure(_ limits: [Limit], _ place: DocumentPlace, isWhole: Bool = true, size: (Limit.Unit) -> Int?) {
+        func measure(
+            _ limits: [Limit], _ place: DocumentPlace, isWhole: Bool = true, values: String? = nil,
+            size: (Limit.Unit) -> Int?
+        ) {
             let breaches = applying(limits, at: place).compactMap { limit -> LimitBreach? in
                 guard let size = size(limit.unit), !limit.contains(size), isWhole || size > limit.maximum ?? .max
                 else { return nil }
                 return LimitBreach(
                     limit: limit, size: size, place: place, isMessage: vendor == nil,
-                    values: isWhole ? nil : "nothing in its holes")
+                    values: values)
             }
             guard let breach = LimitBreach.worst(of: breaches) else { return }
             breach.report(&diagnostics)
@@ -29,12 +32,21 @@ extension Document {
         for text in root.texts where !text.place.isNowhere {
             if !text.keepsRules(&diagnostics) { isSound = false }
             guard let fixed = fixedPart(of: text.text, in: text.syntax) else { continue }
-            measure(text.limits, text.place, isWhole: fixed.isWhole) { unit in
+            let values = fixed.isWhole ? nil : "nothing in its holes"
+            measure(text.limits, text.place, isWhole: fixed.isWhole, values: values) { unit in
                 fixed.bytes.withUnsafeBufferPointer { unit.size(of: $0) }
             }
         }
         for list in root.lists where list.items.allSatisfy(\.isPlain) && !list.place.isNowhere {
             measure(list.limits, list.place) { $0 == .items ? list.items.count : nil }
+        }
+        for total in MeasuredReader(totalsOf: self).found {
+            // All limits of a total are in one unit.
+            guard let unit = total.limits.first?.unit else { continue }
+            // That there is too little of what an author could have written, rules between the fields have said.
+            let formula = total.formula(in: unit)
+            let values = formula.isConstant ? nil : "nothing in its holes"
+            measure(total.limits, total.place, isWhole: false, values: values) { _ in formula.least }
         }
         return isSound ? CheckedDocument(self) : nil
     }
@@ -92,7 +104,7 @@ extension Limit.Unit {
         case .characters: Measure.characters(in: utf8)
         case .bytes: utf8.count
         case .jsonBytes: Measure.jsonBytes(of: utf8)
-        case .items: nil
+        case .items, .objects, .levels: nil
         }
     }
 }

@@ -72,6 +72,16 @@ package struct DocumentPlace: Sendable, Hashable {
         self.isNative = writing.isNative
     }
 
+    /// The place of a total: that of its only part which is written, otherwise where its document is asked for.
+    package init(of total: Total, in document: Document) {
+        let places = total.parts.compactMap { document.root[$0.path[...]]?.place }
+        let only = places.count == 1 ? places.first : nil
+        self.path = only?.path ?? [total.name]
+        self.span = only?.span ?? document.span
+        self.source = total.source
+        self.isNative = true
+    }
+
     /// Nothing could be read here, so there is nothing to measure.
     var isNowhere: Bool { span.file === SourceFile.nowhere }
 
@@ -84,17 +94,45 @@ package struct DocumentPlace: Sendable, Hashable {
 package struct Document: Sendable {
     package let vendor: String?
     package let root: DocumentValue
+    /// Where the template asks for it.
+    package let span: Span
+    /// The vendor's own name of the type of message; empty for the message itself.
+    package let type: String
     /// The vendor's choice of escape where the whole of a payload decides it.
     package let escapes: [Escape: Escape]
+    /// Limits on what several parts hold together.
+    package let totals: [Total]
 
-    package init(vendor: String?, root: DocumentValue, escapes: [Escape: Escape] = [:]) {
+    package init(
+        vendor: String?, root: DocumentValue, at span: Span, type: String = "", escapes: [Escape: Escape] = [:],
+        totals: [Total] = []
+    ) {
         self.vendor = vendor
         self.root = root
+        self.span = span
+        self.type = type
         self.escapes = escapes
+        self.totals = totals
     }
 }
 
 extension DocumentValue {
+    /// The member of a member.
+    subscript(path: ArraySlice<String>) -> DocumentValue? {
+        guard let key = path.first else { return self }
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.key == key }?.value[path.dropFirst()]
+    }
+
+    /// Where a text or a list stands; nothing else says it.
+    fileprivate var place: DocumentPlace? {
+        switch self {
+        case .text(let text): text.place
+        case .list(let list), .joined(let list, _): list.place
+        case .object, .integer, .boolean, .bit, .choice, .word, .number, .null: nil
+        }
+    }
+
     /// Every text in the value, in order, those in joined lists included.
     package var texts: [DocumentText] {
         switch self {

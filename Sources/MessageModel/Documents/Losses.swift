@@ -7,7 +7,7 @@ extension Document {
     func losses(of message: Message) -> [NotShown] {
         let shown = root.texts.reduce(into: Set<Text.Origin>()) { $0.formUnion($1.text.origins) }
         var reported: Set<Text.Origin> = []
-        return message.document.root.statements.compactMap { statement in
+        return message.document(at: span).root.statements.compactMap { statement in
             let origins = statement.origins
             guard !origins.isEmpty, origins.isDisjoint(with: shown), origins.isDisjoint(with: reported) else {
                 return nil

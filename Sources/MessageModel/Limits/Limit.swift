@@ -1,6 +1,6 @@
 /// How much a field holds: a number with its unit, what happens past it, and where that is written.
 package struct Limit: Sendable, Hashable {
-    package enum Unit: String, Sendable {
+    package enum Unit: Sendable, Hashable {
         /// Unicode scalar values, which is what the vendors' servers count as characters.
         case characters
         /// UTF-8 bytes of the text.
@@ -9,6 +9,10 @@ package struct Limit: Sendable, Hashable {
         case jsonBytes
         /// Items of a list.
         case items
+        /// JSON objects of a kind, however deep they lie.
+        case objects(ObjectKind)
+        /// How many objects of a kind lie in each other, the outermost included.
+        case levels(ObjectKind)
     }
 
     /// What the vendor does with more.
@@ -77,6 +81,8 @@ extension Limit.Unit {
         case .characters: "characters"
         case .bytes, .jsonBytes: "bytes"
         case .items: "items"
+        case .objects(let kind): kind.names
+        case .levels: "levels"
         }
     }
 
@@ -88,6 +94,8 @@ extension Limit.Unit {
         case .bytes: isOne ? "1 byte" : "\(count) bytes"
         case .jsonBytes: isOne ? "1 byte of JSON" : "\(count) bytes of JSON"
         case .items: isOne ? "1 item" : "\(count) items"
+        case .objects(let kind): isOne ? "1 \(kind.name)" : "\(count) \(kind.names)"
+        case .levels(let kind): "\(isOne ? "1 level" : "\(count) levels") of \(kind.names)"
         }
     }
 }

@@ -46,6 +46,7 @@ package struct LimitBreach: Sendable {
         case (.house, .characters, false): diagnostics.report(TitleTooLong(self))
         case (_, .items, false): diagnostics.report(TooManyItems(self))
         case (_, .items, true): diagnostics.report(TooFewItems(self))
+        case (_, .jsonBytes, _), (_, .objects, _), (_, .levels, _): diagnostics.report(TooLarge(self))
         case (_, _, false): diagnostics.report(TextTooLong(self))
         case (_, _, true): diagnostics.report(TextTooShort(self))
         }
@@ -162,6 +163,16 @@ struct DoubtfulLength: LimitProblem {
             : breach.sentence("\(breach.maximum) may be all that fit")
     }
     var help: String? { doubt }
+}
+
+struct TooLarge: LimitProblem {
+    static let code = "too-large"
+    static let summary = "A payload, or the part of it that a vendor counts, is larger than the vendor takes."
+    static let examples: [Example] = []
+    fileprivate let breach: LimitBreach
+    fileprivate init(_ breach: LimitBreach) { self.breach = breach }
+
+    var message: String { breach.sentence("\(breach.maximum) fit") }
 }
 
 struct TooManyItems: LimitProblem {

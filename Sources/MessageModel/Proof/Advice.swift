@@ -1,4 +1,4 @@
-extension Measured {
+extension SizeInContext {
     /// The parameter to bound more tightly, with the largest bound that fits: of several, the one that has to give up
     /// the least. A parameter without any bound comes first.
     func advice(for limit: Limit, _ worst: Worst, _ declarations: Declarations) -> LimitProof.Advice? {
@@ -21,7 +21,7 @@ extension Measured {
 
     /// The parameter to bound from below, with the smallest bound that is enough.
     func lowerAdvice(for limit: Limit, _ worst: Worst, _ declarations: Declarations) -> LimitProof.Advice? {
-        let lists = (context + extent.steps).compactMap { step -> Variable? in
+        let lists = (context + formula.steps).compactMap { step -> Variable? in
             switch step {
             case .each(let list): list
             case .when(let question):
@@ -42,7 +42,7 @@ extension Measured {
         func fits(_ bound: Int) -> Bool {
             var tried = declarations
             tried.maximums[variable] = bound
-            guard let worst = worst(tried, longest: true, in: limit.unit) else { return true }
+            guard let worst = worst(tried, longest: true, provenUpTo: maximum) else { return true }
             return worst.size ?? .max <= maximum
         }
         let least = max(declarations.minimum(of: variable), declarations.leastMaximum(of: variable))
@@ -60,7 +60,7 @@ extension Measured {
         func fits(_ bound: Int) -> Bool {
             var tried = declarations
             tried.minimums[variable] = bound
-            guard let worst = worst(tried, longest: false, in: limit.unit) else { return true }
+            guard let worst = worst(tried, longest: false) else { return true }
             return worst.size ?? 0 >= minimum
         }
         let most = min(declarations.maximum(of: variable) ?? minimum, minimum)

@@ -6,20 +6,28 @@ indirect enum Extent: Sendable {
     case literal(String)
     /// JSON that stands outside of strings: brackets, keys, numbers.
     case syntax(Int)
+    /// An object that says these words under these keys.
+    case object([String: String])
     case value(Variable, Use)
+    /// `true` or `false`.
+    case boolean(Variable)
     case all([Extent])
-    /// Some parts with a separator between those that are there. `syntax` where the separator stands outside of strings.
-    case sequence([Part], separator: Separator)
+    /// Some parts with a separator between those that are there.
+    case sequence([Part], separator: Separator, isList: Bool = false)
 
     enum Separator: Sendable {
+        /// Inside of a string.
         case text(String)
-        case syntax(Int)
+        /// A comma outside of strings.
+        case comma
     }
 
     /// A part that may be repeated and may be left out.
     struct Part: Sendable {
         let content: Extent
         let modifiers: [Step]
+        /// What leaves the part out where nothing is in it.
+        var dropped: Extent?
     }
 
     /// One `each` or `when`, by the variables it asks for.
@@ -34,15 +42,4 @@ struct Question: Hashable, Sendable {
     let variable: Variable
     let test: Condition.Test
     let isNegated: Bool
-}
-
-extension Extent {
-    /// Every question that decides what is there, those inside parts included.
-    var steps: [Step] {
-        switch self {
-        case .literal, .syntax, .value: []
-        case .all(let extents): extents.flatMap(\.steps)
-        case .sequence(let parts, _): parts.flatMap { $0.modifiers + $0.content.steps }
-        }
-    }
 }

@@ -49,24 +49,34 @@ extension Document {
             measured.limits.map { measured.proof(of: $0, declarations) }
         }
     }
+
+    /// The bytes of the compact JSON at most; `nil` where nothing bounds them.
+    package func maximumSize(_ parameters: [Parameter]) -> Int? {
+        var reader = MeasuredReader(totalsOf: self)
+        let size = SizeInContext(formula: reader.json(of: root).formula(in: .jsonBytes), context: [])
+        return size.worst(Declarations(parameters), longest: true, provenUpTo: .max)?.size
+    }
 }
 
 extension Measured {
     func proof(of limit: Limit, _ declarations: Declarations) -> LimitProof {
+        let size = SizeInContext(formula: formula(in: limit.unit), context: context)
         var bound: Int?
-        if let maximum = limit.maximum, let worst = worst(declarations, longest: true, in: limit.unit) {
+        if let maximum = limit.maximum, let worst = size.worst(declarations, longest: true, provenUpTo: maximum) {
             bound = worst.size
-            if worst.size ?? .max > maximum { return exceeded(limit, worst, declarations) }
+            if worst.size ?? .max > maximum { return exceeded(limit, size, worst, declarations) }
         }
-        if let minimum = limit.minimum, let worst = worst(declarations, longest: false, in: limit.unit) {
-            if worst.size ?? 0 < minimum { return undercut(limit, worst, declarations) }
+        if let minimum = limit.minimum, let worst = size.worst(declarations, longest: false) {
+            if worst.size ?? 0 < minimum { return undercut(limit, size, worst, declarations) }
             if limit.maximum == nil { bound = worst.size }
         }
         return LimitProof(limit: limit, place: place, verdict: .proven, bound: bound, advice: nil)
     }
 
-    private func exceeded(_ limit: Limit, _ worst: Worst, _ declarations: Declarations) -> LimitProof {
-        let advice = advice(for: limit, worst, declarations)
+    private func exceeded(
+        _ limit: Limit, _ size: SizeInContext, _ worst: Worst, _ declarations: Declarations
+    ) -> LimitProof {
+        let advice = size.advice(for: limit, worst, declarations)
         let verdict: LimitProof.Verdict =
             if limit.isSplit { .split } else if worst.endless != nil { .unbounded } else if worst.isExact {
                 .refuted(declarations.witness(worst, longest: true))
@@ -74,10 +84,12 @@ extension Measured {
         return LimitProof(limit: limit, place: place, verdict: verdict, bound: worst.size, advice: advice)
     }
 
-    private func undercut(_ limit: Limit, _ worst: Worst, _ declarations: Declarations) -> LimitProof {
+    private func undercut(
+        _ limit: Limit, _ size: SizeInContext, _ worst: Worst, _ declarations: Declarations
+    ) -> LimitProof {
         LimitProof(
             limit: limit, place: place,
             verdict: worst.isExact ? .refuted(declarations.witness(worst, longest: false)) : .undecided,
-            bound: worst.size, advice: lowerAdvice(for: limit, worst, declarations))
+            bound: worst.size, advice: size.lowerAdvice(for: limit, worst, declarations))
     }
 }

@@ -1,12 +1,25 @@
 import MessageRuntime
 
-/// A text or a list of a document with its limits, and what its size consists of.
+/// A text, a list or a total of a document with its limits, and what its size consists of.
 struct Measured: Sendable {
     let limits: [Limit]
     let place: DocumentPlace
-    let extent: Extent
+    let content: Content
     /// What decides whether it is there at all, outermost first.
     let context: [Extent.Step]
+
+    enum Content: Sendable {
+        case extent(Extent)
+        /// In the unit of its limits.
+        case formula(Formula)
+    }
+
+    func formula(in unit: Limit.Unit) -> Formula {
+        switch content {
+        case .extent(let extent): extent.formula(in: unit)
+        case .formula(let formula): formula
+        }
+    }
 }
 
 /// Walks through a document, collecting what has limits.
@@ -23,20 +36,26 @@ struct MeasuredReader {
         self.document = document
         includesFixed = includingFixed
         read(document.root)
+        for measured in totals where includesFixed || !measured.formula(in: .items).isConstant {
+            found.append(measured)
+        }
+    }
+
+    /// Reads the totals alone.
+    init(totalsOf document: Document) {
+        self.document = document
+        includesFixed = true
+        found = totals
     }
 
     private mutating func read(_ value: DocumentValue) {
         switch value {
         case .object(let members):
             for member in members {
-                let question = member.presence.map { Extent.Step.when(self.question($0)) }
-                inside([question].compactMap { $0 }) { $0.read(member.value) }
+                inside(steps(of: member)) { $0.read(member.value) }
             }
         case .list(let list), .joined(let list, _):
-            let parts = list.items.map { item in
-                Extent.Part(content: .all([]), modifiers: steps(of: item))
-            }
-            add(list.limits.filter { $0.unit == .items }, list.place, .sequence(parts, separator: .syntax(0)))
+            add(list.limits.filter { $0.unit == .items }, list.place, count(of: list))
             for item in list.items { inside(steps(of: item)) { $0.read(item.value) } }
         case .text(let text):
             guard includesFixed || text.text.literal == nil else { return }
@@ -49,13 +68,101 @@ struct MeasuredReader {
     private mutating func add(_ limits: [Limit], _ place: DocumentPlace, _ extent: Extent) {
         let limits = document.applying(limits, at: place)
         guard !limits.isEmpty, !place.isNowhere else { return }
-        found.append(Measured(limits: limits, place: place, extent: extent, context: context))
+        found.append(Measured(limits: limits, place: place, content: .extent(extent), context: context))
     }
 
     private mutating func inside(_ steps: [Extent.Step], _ body: (inout MeasuredReader) -> Void) {
         context += steps
         body(&self)
         context.removeLast(steps.count)
+    }
+
+    // MARK: Totals
+
+    private var totals: [Measured] {
+        mutating get {
+            document.totals.map { total in
+                let terms = total.parts.map { part in
+                    formula(of: part.path[...], in: document.root, in: part.unit)
+                }
+                return Measured(
+                    limits: total.limits, place: DocumentPlace(of: total, in: document),
+                    content: .formula(.sum(of: terms)), context: [])
+            }
+        }
+    }
+
+    private mutating func formula(
+        of path: ArraySlice<String>, in value: DocumentValue, in unit: Limit.Unit
+    ) -> Formula {
+        guard let key = path.first else { return formula(of: value, in: unit) }
+        guard case .object(let members) = value, let member = members.first(where: { $0.key == key }) else {
+            return .constant(0)
+        }
+        let content = formula(of: path.dropFirst(), in: member.value, in: unit)
+        guard let presence = member.presence else { return content }
+        let part = Formula.Part(content: content, modifiers: [.when(question(presence))], dropped: nil)
+        return .sequence([part], between: 0, each: 0)
+    }
+
+    private mutating func formula(of value: DocumentValue, in unit: Limit.Unit) -> Formula {
+        switch (unit, value) {
+        case (.levels(let kind), _): .constant(value.levels(of: kind))
+        case (.items, .list(let list)), (.items, .joined(let list, _)): count(of: list).formula(in: unit)
+        case (.characters, .text(let text)), (.bytes, .text(let text)):
+            extent(of: text.text, text.syntax).formula(in: unit)
+        default: json(of: value).formula(in: unit)
+        }
+    }
+
+    private mutating func count(of list: DocumentList) -> Extent {
+        let parts = list.items.map { item in
+            Extent.Part(content: .all([]), modifiers: steps(of: item))
+        }
+        return .sequence(parts, separator: .text(""), isList: true)
+    }
+
+    // MARK: JSON
+
+    /// A value with all that stands in it, as compact JSON.
+    mutating func json(of value: DocumentValue) -> Extent {
+        switch value {
+        case .object(let members):
+            let parts = members.map { member in
+                let content = json(of: member.value)
+                return Extent.Part(
+                    content: .all([.literal(member.key), .syntax(3), content]), modifiers: steps(of: member),
+                    dropped: member.value.mayBeEmpty ? content : nil)
+            }
+            return .all([.syntax(2), .object(value.words), .sequence(parts, separator: .comma)])
+        case .list(let list):
+            return .all([.syntax(2), .sequence(parts(of: list.items) { $0.json(of: $1) }, separator: .comma)])
+        case .joined(let list, let separator):
+            let parts = parts(of: list.items) { reader, value in
+                .all(value.texts.map { reader.extent(of: $0.text, $0.syntax) })
+            }
+            return .all([.syntax(2), .sequence(parts, separator: .text(separator))])
+        case .text(let text): return .all([.syntax(2), extent(of: text.text, text.syntax)])
+        case .integer(.literal(let number, _)): return .syntax(String(number).utf8.count)
+        case .boolean(.literal(let flag, _)): return .syntax(String(flag).utf8.count)
+        case .bit: return .syntax(1)
+        case .choice(.literal(let word, _)), .word(let word): return .all([.syntax(2), .literal(word)])
+        case .integer(.hole(let hole)): return .value(variable(hole.reference), .plain)
+        case .boolean(.hole(let hole)): return .boolean(variable(hole.reference))
+        case .choice(.hole(let hole)): return .all([.syntax(2), .value(variable(hole.reference), .plain)])
+        case .number(let spelling): return .syntax(spelling.utf8.count)
+        case .null: return .syntax("null".utf8.count)
+        }
+    }
+
+    private mutating func parts<Value>(
+        of items: [Item<Value>], _ extent: (inout MeasuredReader, Value) -> Extent
+    ) -> [Extent.Part] {
+        items.map { item in
+            // The loops of the item have to be known before its holes are.
+            let steps = steps(of: item)
+            return Extent.Part(content: extent(&self, item.value), modifiers: steps)
+        }
     }
 
     // MARK: Texts
@@ -74,16 +181,13 @@ struct MeasuredReader {
             let use = Use(escape: escape, showsLabel: syntax.isProse && piece.escape == nil)
             return .value(variable(hole.reference), use)
         case .joined(let items, let separator):
-            let parts = items.map { item in
-                // The loops of the item have to be known before its holes are.
-                let steps = steps(of: item)
-                return Extent.Part(content: extent(of: item.value, syntax), modifiers: steps)
-            }
-            return .sequence(parts, separator: .text(separator))
+            return .sequence(parts(of: items) { $0.extent(of: $1, syntax) }, separator: .text(separator))
         }
     }
 
     // MARK: Names
+
+    private func steps(of member: Member) -> [Extent.Step] { member.presence.map { [.when(question($0))] } ?? [] }
 
     private mutating func steps<Value>(of item: Item<Value>) -> [Extent.Step] {
         item.modifiers.map { modifier in
@@ -107,6 +211,15 @@ struct MeasuredReader {
             preconditionFailure("a field of a row is used outside the loop that walks the rows")
         }
         return Variable(parameter: list, field: reference.index)
+    }
+}
+
+extension Total {
+    /// No value changes what the parts hold.
+    package func isFixed(in document: Document) -> Bool {
+        let only = Document(
+            vendor: document.vendor, root: document.root, at: document.span, escapes: document.escapes, totals: [self])
+        return MeasuredReader(totalsOf: only).found.allSatisfy { $0.formula(in: .jsonBytes).isConstant }
     }
 }
 

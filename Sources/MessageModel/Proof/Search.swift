@@ -12,25 +12,35 @@ struct Worst: Sendable {
     let isExact: Bool
 }
 
-extension Measured {
-    /// So many combinations of assumptions are tried; beyond them the worst is bounded and searched for, not known.
+/// A size, and what decides whether that which has it is there at all.
+struct SizeInContext: Sendable {
+    let formula: Formula
+    let context: [Extent.Step]
+
+    /// So many combinations of assumptions are tried where less work might do.
+    private static let fewCombinations = 1 << 6
+    /// So many are tried at all; beyond them the worst is bounded and searched for, not known.
     private static let mostCombinations = 1 << 13
 
     /// The largest, or the smallest, size that any allowed values give.
     ///
+    /// - Parameter enough: a bound up to this size is as good as the size itself, where that takes long to find.
     /// - Returns: `nil` where the place is never there.
-    func worst(_ declarations: Declarations, longest: Bool, in unit: Limit.Unit) -> Worst? {
+    func worst(_ declarations: Declarations, longest: Bool, provenUpTo enough: Int? = nil) -> Worst? {
         let options = options(declarations)
         let count = options.reduce(1) { $0.times($1.assumptions.count) }
-        guard count <= Self.mostCombinations else {
-            return bounded(declarations, options, longest: longest, in: unit)
+        if let enough, count > Self.fewCombinations,
+            let free = formula.independentBound(declarations, longest: longest), free <= enough
+        {
+            return Worst(size: free, endless: nil, assumptions: [:], values: [:], isExact: false)
         }
+        guard count <= Self.mostCombinations else { return bounded(declarations, options, longest: longest) }
         var worst: Worst?
         var assumptions: Assumptions = [:]
         func tryAll(_ rest: ArraySlice<Option>) {
             guard let option = rest.first else {
                 guard context.allSatisfy({ assumptions.allow($0) }) else { return }
-                let found = measure(assumptions, declarations, longest: longest, in: unit)
+                let found = measure(assumptions, declarations, longest: longest)
                 if worst?.isWorse(than: found, longest: longest) ?? false { return }
                 worst = found
                 return
@@ -53,7 +63,7 @@ extension Measured {
     /// Everything that decides what is there.
     private func options(_ declarations: Declarations) -> [Option] {
         var tests: [Variable: Set<Condition.Test>] = [:]
-        for step in context + extent.steps {
+        for step in context + formula.steps {
             switch step {
             case .each(let list): tests[list, default: []].insert(.isNotEmpty)
             case .when(let question): tests[question.variable, default: []].insert(question.test)
@@ -67,9 +77,9 @@ extension Measured {
     }
 
     private func measure(
-        _ assumptions: Assumptions, _ declarations: Declarations, longest: Bool, in unit: Limit.Unit
+        _ assumptions: Assumptions, _ declarations: Declarations, longest: Bool
     ) -> Worst {
-        var tally = Tally(of: extent, assumptions, declarations, longest: longest, in: unit)
+        var tally = Tally(of: formula, assumptions, declarations, longest: longest)
         let best = tally.best()
         return Worst(
             size: best?.size, endless: tally.endless, assumptions: assumptions, values: best?.values ?? [:],
@@ -81,7 +91,7 @@ extension Measured {
     /// The worst of a climb from a few beginnings, changing one assumption at a time, and a bound that takes every part
     /// for itself, as if no two depended on the same value.
     private func bounded(
-        _ declarations: Declarations, _ options: [Option], longest: Bool, in unit: Limit.Unit
+        _ declarations: Declarations, _ options: [Option], longest: Bool
     ) -> Worst? {
         var best: Worst?
         for beginning in [0, Int.max] {
@@ -93,7 +103,7 @@ extension Measured {
             }
             for step in context { assumptions.obey(step, options) }
             guard context.allSatisfy({ assumptions.allow($0) }) else { continue }
-            var current = measure(assumptions, declarations, longest: longest, in: unit)
+            var current = measure(assumptions, declarations, longest: longest)
             var isClimbing = true
             while isClimbing {
                 isClimbing = false
@@ -102,7 +112,7 @@ extension Measured {
                         var changed = assumptions
                         changed[option.variable] = assumption
                         guard context.allSatisfy({ changed.allow($0) }) else { continue }
-                        let found = measure(changed, declarations, longest: longest, in: unit)
+                        let found = measure(changed, declarations, longest: longest)
                         if found.isWorse(than: current, longest: longest),
                             !current.isWorse(than: found, longest: longest)
                         {
@@ -114,7 +124,7 @@ extension Measured {
             if best.map({ current.isWorse(than: $0, longest: longest) }) ?? true { best = current }
         }
         guard let best else { return nil }
-        let free = extent.independentBound(declarations, longest: longest, in: unit)
+        let free = formula.independentBound(declarations, longest: longest)
         return Worst(
             size: longest ? free.map { Swift.max($0, best.size ?? 0) } : free, endless: best.endless,
             assumptions: best.assumptions, values: best.values, isExact: best.size == free)
@@ -139,7 +149,7 @@ extension Assumptions {
     }
 
     /// Changes what keeps a step from letting the place be there.
-    fileprivate mutating func obey(_ step: Extent.Step, _ options: [Measured.Option]) {
+    fileprivate mutating func obey(_ step: Extent.Step, _ options: [SizeInContext.Option]) {
         guard !allow(step) else { return }
         let variable: Variable
         switch step {
@@ -153,31 +163,26 @@ extension Assumptions {
     }
 }
 
-extension Extent {
+extension Formula {
     /// A bound in which every part is as large, or as small, as it can be by itself; `nil` where there is none.
-    fileprivate func independentBound(
-        _ declarations: Declarations, longest: Bool, in unit: Limit.Unit
-    ) -> Int? {
+    func independentBound(_ declarations: Declarations, longest: Bool) -> Int? {
         switch self {
-        case .literal(let text): return unit.size(ofLiteral: text)
-        case .syntax(let count): return count
-        case .value:
-            var tally = Tally(of: self, [:], declarations, longest: longest, in: unit)
+        case .constant(let size): return size
+        case .value, .boolean:
+            var tally = Tally(of: self, [:], declarations, longest: longest)
             return tally.best()?.size
-        case .all(let extents):
+        case .sum(let formulas):
             var sum = 0
-            for extent in extents {
-                guard let size = extent.independentBound(declarations, longest: longest, in: unit) else { return nil }
+            for formula in formulas {
+                guard let size = formula.independentBound(declarations, longest: longest) else { return nil }
                 sum = sum.plus(size)
             }
             return sum
-        case .sequence(let parts, let separator):
+        case .sequence(let parts, let between, let each):
             var (sum, count) = (0, 0)
             for part in parts {
-                guard let size = part.content.independentBound(declarations, longest: longest, in: unit) else {
-                    return nil
-                }
-                var times = part.modifiers.isEmpty || longest ? 1 : 0
+                guard let size = part.content.independentBound(declarations, longest: longest) else { return nil }
+                var times = part.modifiers.isEmpty && part.dropped == nil || longest ? 1 : 0
                 for case .each(let list) in part.modifiers where longest {
                     guard let rows = declarations.maximum(of: list) else { return nil }
                     times = times.times(rows)
@@ -185,12 +190,7 @@ extension Extent {
                 sum = sum.plus(size.times(times))
                 count = count.plus(times)
             }
-            let size =
-                switch separator {
-                case .text(let text): unit.size(ofLiteral: text)
-                case .syntax(let count): count
-                }
-            return sum.plus(size.times(max(0, count - 1))).plus(unit == .items ? count : 0)
+            return sum.plus(between.times(max(0, count - 1))).plus(each.times(count))
         }
     }
 }

@@ -3,57 +3,65 @@ import MessageRuntime
 /// What is assumed of every variable that decides what is there.
 typealias Assumptions = [Variable: Assumption]
 
-/// The size of an extent under some assumptions: a number, and how often each value is written in which way.
+/// A formula under some assumptions: a number, and how often each value is written in which way.
 struct Tally {
     private let assumptions: Assumptions
     private let declarations: Declarations
     private let isLongest: Bool
-    private let unit: Limit.Unit
 
     private var constant = 0
-    private var uses: [Variable: [Use: Int]] = [:]
+    private var uses: [Variable: [Occurrence: Int]] = [:]
     /// A list or a text without a bound that makes the size endless.
     private(set) var endless: Variable?
 
-    init(
-        of extent: Extent, _ assumptions: Assumptions, _ declarations: Declarations, longest: Bool,
-        in unit: Limit.Unit
-    ) {
+    private struct Occurrence: Hashable {
+        let use: Use
+        let unit: Limit.Unit
+    }
+
+    init(of formula: Formula, _ assumptions: Assumptions, _ declarations: Declarations, longest: Bool) {
         self.assumptions = assumptions
         self.declarations = declarations
         isLongest = longest
-        self.unit = unit
-        add(extent, times: 1)
+        add(formula, times: 1)
     }
 
-    private mutating func add(_ extent: Extent, times: Int) {
-        switch extent {
-        case .literal(let text): constant = constant.plus(unit.size(ofLiteral: text).times(times))
-        case .syntax(let count): constant = constant.plus(count.times(times))
-        case .value(let variable, let use): uses[variable, default: [:]][use, default: 0] += times
-        case .all(let extents): for extent in extents { add(extent, times: times) }
-        case .sequence(let parts, let separator):
+    private mutating func add(_ formula: Formula, times: Int) {
+        switch formula {
+        case .constant(let size): constant = constant.plus(size.times(times))
+        case .value(let variable, let use, let unit):
+            uses[variable, default: [:]][Occurrence(use: use, unit: unit), default: 0] += times
+        case .boolean(let variable): constant = constant.plus(size(ofBoolean: variable).times(times))
+        case .sum(let formulas): for formula in formulas { add(formula, times: times) }
+        case .sequence(let parts, let between, let each):
             let count = parts.reduce(0) { $0.plus(add($1, times: times)) }
-            let size =
-                switch separator {
-                case .text(let text): unit.size(ofLiteral: text)
-                case .syntax(let count): count
-                }
-            constant = constant.plus(size.times(max(0, count - 1)).times(times))
-            // Of a list the items are what is counted.
-            if unit == .items { constant = constant.plus(count) }
+            constant = constant.plus(between.times(max(0, count - 1)).plus(each.times(count)).times(times))
         }
     }
 
+    private func size(ofBoolean variable: Variable) -> Int {
+        var isTrue = !isLongest
+        if case .boolean(let assumed)? = assumptions[variable] { isTrue = assumed }
+        return String(isTrue).utf8.count
+    }
+
     /// - Returns: how often the part is there.
-    private mutating func add(_ part: Extent.Part, times: Int) -> Int {
+    private mutating func add(_ part: Formula.Part, times: Int) -> Int {
+        guard let count = count(of: part) else { return 0 }
+        if let dropped = part.dropped, isEmpty(dropped) { return 0 }
+        add(part.content, times: times.times(count))
+        return count
+    }
+
+    /// - Returns: `nil` where the assumptions leave it out.
+    private mutating func count(of part: Formula.Part) -> Int? {
         var count = 1
         for step in part.modifiers {
             switch step {
             case .when(let question):
-                guard assumptions[question.variable]?.satisfies(question) ?? true else { return 0 }
+                guard assumptions[question.variable]?.satisfies(question) ?? true else { return nil }
             case .each(let list):
-                guard assumptions[list] == .rows else { return 0 }
+                guard assumptions[list] == .rows else { return nil }
                 guard let rows = rows(of: list) else {
                     endless = endless ?? list
                     continue
@@ -61,12 +69,33 @@ struct Tally {
                 count = count.times(rows)
             }
         }
-        add(part.content, times: times.times(count))
         return count
     }
 
     private func rows(of list: Variable) -> Int? {
         isLongest ? declarations.maximum(of: list) : max(1, declarations.minimum(of: list))
+    }
+
+    /// A pair of quotes or brackets is all that is left under the assumptions.
+    private mutating func isEmpty(_ formula: Formula) -> Bool {
+        switch formula {
+        case .constant(let size): return size <= 2
+        case .value(let variable, _, _): return !mayHoldSomething(variable)
+        case .boolean: return false
+        case .sum(let formulas): return formulas.allSatisfy { isEmpty($0) }
+        case .sequence(let parts, _, _):
+            return parts.allSatisfy { part in
+                guard count(of: part) != nil else { return true }
+                return part.dropped.map { isEmpty($0) } ?? isEmpty(part.content)
+            }
+        }
+    }
+
+    private func mayHoldSomething(_ variable: Variable) -> Bool {
+        switch declarations[variable].type {
+        case .text: (isLongest ? declarations.maximum(of: variable) : declarations.minimum(of: variable)) != 0
+        case .id, .url, .integer, .boolean, .choice, .list: true
+        }
     }
 
     /// The size with the values that make it largest, or smallest.
@@ -86,28 +115,29 @@ struct Tally {
         return endless == nil ? (size, values) : nil
     }
 
-    private mutating func best(of variable: Variable, _ uses: [Use: Int]) -> BestValue? {
+    private func best(of variable: Variable, _ uses: [Occurrence: Int]) -> BestValue? {
         if case .choice(let choices) = declarations[variable].type {
             var indices = Array(choices.indices)
             if case .choice(let assumed)? = assumptions[variable] { indices = assumed }
             return pick(
                 indices.map { index in
-                    let size = uses.reduce(0) { sum, use in
-                        let text = use.key.showsLabel ? choices[index].label : choices[index].value
-                        return sum.plus(unit.size(of: text, escapedBy: use.key.escape).times(use.value))
+                    let size = uses.reduce(0) { sum, entry in
+                        let (use, unit) = (entry.key.use, entry.key.unit)
+                        let text = use.showsLabel ? choices[index].label : choices[index].value
+                        return sum.plus(unit.size(of: text, escapedBy: use.escape).times(entry.value))
                     }
                     return BestValue(size: size, content: .choice(index))
                 })
         }
         guard let candidates = declarations.candidates(of: variable, longest: isLongest) else { return nil }
-        let places = uses.map { (sizes: LetterSizes.of($0.escape, in: unit), use: $0, times: $1) }
+        let places = uses.map { (sizes: LetterSizes.of($0.use.escape, in: $0.unit), of: $0, times: $1) }
         return pick(
             candidates.map { candidate in
                 let size = places.reduce(0) { sum, place in
                     let repeated = candidate.letter.map { place.sizes[$0.index].times(candidate.count) } ?? 0
                     let beginning =
                         candidate.beginning.isEmpty
-                        ? 0 : unit.size(of: candidate.beginning, escapedBy: place.use.escape)
+                        ? 0 : place.of.unit.size(of: candidate.beginning, escapedBy: place.of.use.escape)
                     return sum.plus(beginning.plus(repeated).times(place.times))
                 }
                 return BestValue(size: size, content: .text(candidate))

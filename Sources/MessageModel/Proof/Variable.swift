@@ -14,6 +14,8 @@ struct Use: Hashable, Sendable {
     let escape: Escape
     /// A choice shows its text, as opposed to its value.
     let showsLabel: Bool
+
+    static let plain = Use(escape: .none, showsLabel: false)
 }
 
 /// What is assumed of a variable that conditions ask for.

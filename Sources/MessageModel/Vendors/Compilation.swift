@@ -53,7 +53,9 @@ extension Vendor {
 
         var root = self.payload.write(payload, Writing(source: source, isNative: isNative))
         if let extra = options.extra { root = root.merging(extra) }
-        let document = Document(vendor: id, root: root, escapes: escapes(in: payload))
+        let document = Document(
+            vendor: id, root: root, at: section.keySpan, type: type(of: payload), escapes: escapes(in: payload),
+            totals: totals(of: payload))
         if !isNative, template.isSound, let message = template.message, options.losses == nil {
             for loss in document.losses(of: message) { reading.report(loss) }
         }
@@ -63,8 +65,11 @@ extension Vendor {
 
 extension Message {
     /// The message as a document of its own, which the project's rules are checked on.
-    package var document: Document {
-        Document(vendor: nil, root: Message.shape.write(self, Writing(source: .house, isNative: false)))
+    ///
+    /// - Parameter span: where the template begins.
+    package func document(at span: Span) -> Document {
+        Document(
+            vendor: nil, root: Message.shape.write(self, Writing(source: .house, isNative: false)), at: span)
     }
 }
 

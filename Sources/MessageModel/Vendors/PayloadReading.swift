@@ -40,7 +40,9 @@ extension Vendor {
         let rebuilt = lower(nil, section, &again)
         let root = self.payload.write(payload, Writing(source: source, isNative: true))
         return PayloadReading(
-            document: Document(vendor: id, root: root, escapes: escapes(in: payload)),
+            document: Document(
+                vendor: id, root: root, at: tree.file.start, type: type(of: payload), escapes: escapes(in: payload),
+                totals: totals(of: payload)),
             section: reading.hasPlaceholders
                 ? nil : self.section.write(section, Writing(source: source, isNative: true, form: .template)),
             rebuilt: rebuilt.map { self.payload.write($0, Writing(source: source, isNative: true)) })

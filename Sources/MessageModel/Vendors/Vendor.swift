@@ -38,6 +38,18 @@ package protocol Vendor: Sendable {
     /// What else people have to know, beyond the messages and their limits: who may send, which clients show what.
     static var notes: [VendorNote] { get }
 
+    /// Limits on what several parts of a payload hold together, or one part as a whole.
+    static var totals: [Total] { get }
+
+    /// Those of them that hold for a payload.
+    static func totals(of payload: Payload) -> [Total]
+
+    /// The vendor's own name of the type of message that a payload is.
+    static func type(of payload: Payload) -> String
+
+    /// How a server is asked to deliver a payload; `nil` where a client program hands it over.
+    static var request: MessageRequest? { get }
+
     /// The escapes to use in place of others because of what the whole payload says.
     static func escapes(in payload: Payload) -> [Escape: Escape]
 
@@ -54,6 +66,9 @@ package protocol Vendor: Sendable {
 extension Vendor {
     package static var takesOtherTypes: Bool { false }
     package static var notes: [VendorNote] { [] }
+    package static var totals: [Total] { [] }
+    package static func totals(of payload: Payload) -> [Total] { totals }
+    package static var request: MessageRequest? { nil }
     package static func escapes(in payload: Payload) -> [Escape: Escape] { [:] }
 }
 

@@ -19,6 +19,15 @@ struct FieldLimit: Sendable {
         case fraction(ClosedRange<Double>)
     }
 
+    /// The limits of a total, which stand beside those of the root's fields.
+    static func all(of total: Total) -> [FieldLimit] {
+        total.limits.map { limit in
+            FieldLimit(
+                path: [total.name], minimum: limit.minimum, maximum: limit.maximum, unit: .size(limit.unit),
+                effect: limit.effect, source: limit.source ?? total.source)
+        }
+    }
+
     /// The field within its record.
     var field: String { path.last ?? "" }
     /// The record that holds it.

@@ -1,4 +1,4 @@
-import MessageModel
+package import MessageModel
 
 extension Support {
     /// `textcard; not always shown: the cover`.
@@ -43,7 +43,7 @@ extension Limit.Effect {
     }
 
     /// One word for programs.
-    var keyword: String {
+    package var keyword: String {
         switch self {
         case .rejected: "rejected"
         case .truncated: "truncated"

@@ -8,6 +8,10 @@ struct TextColumns {
     var rows: [[String]] = []
     /// How far the rows are set in.
     var indent = 0
+    /// Columns whose cells end under each other: numbers.
+    var atRight: Set<Int> = []
+    /// Where a line ends, in columns of a terminal.
+    var reach = Self.width
 
     /// The lines, each with its line break.
     var text: String {
@@ -23,17 +27,19 @@ struct TextColumns {
             Self.lines(of: cell.0, within: column == row.count - 1 ? rest(behind: column, widths) : cell.1)
         }
         return (0..<(cells.map(\.count).max() ?? 0)).map { number in
-            zip(cells, widths).reduce(String(repeating: " ", count: indent)) { line, cell in
-                let part = number < cell.0.count ? cell.0[number] : ""
-                let padding = cell.1 + Self.gap - TerminalWidth.columns(of: part)
-                return line + part + String(repeating: " ", count: max(padding, 0))
+            zip(cells, widths).enumerated().reduce(String(repeating: " ", count: indent)) { line, cell in
+                let (column, (parts, width)) = cell
+                let part = number < parts.count ? parts[number] : ""
+                let padding = String(repeating: " ", count: max(width - TerminalWidth.columns(of: part), 0))
+                let gap = String(repeating: " ", count: Self.gap)
+                return line + (atRight.contains(column) ? padding + part : part + padding) + gap
             }
         }
     }
 
     /// What is left on the line from a column on.
     private func rest(behind column: Int, _ widths: [Int]) -> Int {
-        widths[..<column].reduce(Self.width - indent) { $0 - $1 - Self.gap }
+        widths[..<column].reduce(reach - indent) { $0 - $1 - Self.gap }
     }
 
     /// The size of the largest cell of each column. The last cell of a shorter row may take the whole line, so it
@@ -48,7 +54,7 @@ struct TextColumns {
     /// The widths with which all columns fit on a line, as far as no word has to be broken.
     private func narrowed(_ natural: [Int]) -> [Int] {
         let least = widths(Self.longestWord)
-        let room = Self.width - indent - Self.gap * max(natural.count - 1, 0)
+        let room = reach - indent - Self.gap * max(natural.count - 1, 0)
         var widths = natural
         while widths.reduce(0, +) > room {
             let breakable = widths.indices.filter { widths[$0] > least[$0] }

@@ -9,7 +9,7 @@ package struct VendorListing {
     package init(_ vendor: any Vendor.Type) {
         self.vendor = vendor
         let walk = vendor.walk
-        limits = walk.limits
+        limits = walk.limits + vendor.totals.flatMap { FieldLimit.all(of: $0) }
         conditions = walk.conditions
     }
 
@@ -139,6 +139,7 @@ extension FieldLimit.Unit {
         case .size(.bytes): "bytes"
         case .size(.jsonBytes): "json-bytes"
         case .size(.items): "items"
+        case .size(.objects(let kind)), .size(.levels(let kind)): kind.names
         case .value, .fraction: "value"
         }
     }

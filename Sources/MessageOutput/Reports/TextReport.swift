@@ -1,6 +1,7 @@
 import MessageSource
 
-/// `--format text`: for people, with the source of each finding and a summary at the end.
+/// `--format text`: for people, with the source of each finding, and a summary at the end; the statistics, where they
+/// were asked for, stand between the two.
 ///
 /// The first line of a finding has the shape that editors and build logs make into a link; notes that point elsewhere
 /// have it too.
@@ -20,7 +21,8 @@ package struct TextReport: DiagnosticFormat {
             for line in lines(diagnostic, &indexes) { report += line + "\n" }
             report += "\n"
         }
-        return report + summary(run) + "\n"
+        let statistics = run.headroom.map { Statistics(run, $0, palette).text } ?? ""
+        return report + statistics + summary(run) + "\n"
     }
 
     private func lines(_ diagnostic: Diagnostic, _ indexes: inout LineIndexes) -> [String] {

@@ -6,25 +6,25 @@ package import MessageSource
 package struct PayloadProgram: Sendable {
     package let vendor: String?
     package let table: PayloadTable
-    private let guards: [Guard]
+    package let guards: [Guard]
     /// Where the template says what this is made of.
     private let span: Span
 
     /// What is measured when the values are known.
-    enum Guard: Sendable {
+    package enum Guard: Sendable {
         case limit(Limit, DocumentPlace)
         case broadcast(DocumentPlace)
         case dotSegment(Hole)
     }
 
-    package init(_ document: CheckedDocument, at span: Span) {
-        var writer = TableWriter(document.document)
+    package init(_ document: CheckedDocument, guarding: Guarding = .everything) {
+        var writer = TableWriter(document.document, guarding)
         var assembler = TableAssembler()
-        writer.write(document.document.root, to: &assembler)
+        writer.write(to: &assembler)
         vendor = document.document.vendor
         table = assembler.table
         guards = writer.guards
-        self.span = span
+        span = document.document.span
     }
 
     /// A set of values with what it is called in findings: `sample 'long'`; `nil` where there are no parameters.

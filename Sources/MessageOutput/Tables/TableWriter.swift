@@ -4,28 +4,87 @@ import MessageRuntime
 /// Writes a document as a table: what never changes as fragments of JSON, the rest as instructions.
 struct TableWriter {
     private let document: Document
+    private let guarding: Guarding
     private(set) var guards: [PayloadProgram.Guard] = []
     /// The loops around the value at hand, outermost first: the interpreter's frames from 1 on.
     private var loops: [Loop.ID] = []
+    /// Where the value at hand stands, as totals say it.
+    private var path: [String] = []
+    private var counters: [TotalCounter] = []
+    /// Those that count objects in the value at hand, however deep.
+    private var objectCounters: [TotalCounter] = []
 
-    init(_ document: Document) { self.document = document }
+    init(_ document: Document, _ guarding: Guarding) {
+        self.document = document
+        self.guarding = guarding
+    }
 
-    mutating func write(_ value: DocumentValue, to table: inout TableAssembler) {
+    /// Writes the whole document.
+    mutating func write(to table: inout TableAssembler) {
+        var bounds: [CountGuard] = []
+        for total in document.totals where !total.isFixed(in: document) {
+            let place = DocumentPlace(of: total, in: document)
+            for limit in total.limits where guarding.keeps(limit, place) {
+                counters += total.parts.map { TotalCounter(number: bounds.count, part: $0) }
+                bounds.append(
+                    CountGuard(
+                        minimum: limit.minimum ?? 0, maximum: limit.maximum ?? .max,
+                        guard: newGuard(.limit(limit, place))))
+            }
+        }
+        if bounds.isEmpty { return write(document.root, to: &table) }
+        table.tally(bounds) { write(document.root, to: &$0) }
+    }
+
+    private mutating func write(_ value: DocumentValue, to table: inout TableAssembler) {
+        let here = counters.filter { $0.part.path == path }
+        if here.isEmpty { return write(value, countedBy: here, to: &table) }
+        let outer = objectCounters
+        objectCounters += here.filter { $0.part.unit.isOfObjects }
+        defer { objectCounters = outer }
+        weigh(here.filter { $0.part.unit == .jsonBytes }[...], .jsonBytes, in: &table) { writer, table in
+            writer.write(value, countedBy: here, to: &table)
+        }
+    }
+
+    /// Writes with the counters around it that want to know the size of what is written.
+    private mutating func weigh(
+        _ counters: ArraySlice<TotalCounter>, _ unit: Operation.Unit, in table: inout TableAssembler,
+        _ body: (inout TableWriter, inout TableAssembler) -> Void
+    ) {
+        guard let counter = counters.first else { return body(&self, &table) }
+        table.weigh(counter.number, unit) { table in weigh(counters.dropFirst(), unit, in: &table, body) }
+    }
+
+    private mutating func write(
+        _ value: DocumentValue, countedBy here: [TotalCounter], to table: inout TableAssembler
+    ) {
+        let ofItems = here.filter { $0.part.unit == .items }
         switch value {
-        case .object(let members): write(members, to: &table)
+        case .object(let members):
+            for counter in objectCounters where counter.part.unit.counts(value) { table.count(counter.number) }
+            write(members, to: &table)
         case .list(let list):
             table.copy("[")
-            write(list, separator: ",", to: &table) { writer, value, table in writer.write(value, to: &table) }
+            write(list, separator: ",", to: &table) { writer, value, table in
+                for counter in ofItems { table.count(counter.number) }
+                writer.write(value, to: &table)
+            }
             table.copy("]")
         case .joined(let list, let separator):
             table.copy("\"")
             write(list, separator: separator, to: &table) { writer, value, table in
+                for counter in ofItems { table.count(counter.number) }
                 for text in value.texts { writer.writeGuarded(text, to: &table) }
             }
             table.copy("\"")
         case .text(let text):
             table.copy("\"")
-            writeGuarded(text, to: &table)
+            weigh(here.filter { $0.part.unit == .bytes }[...], .bytes, in: &table) { writer, table in
+                writer.weigh(here.filter { $0.part.unit == .characters }[...], .characters, in: &table) {
+                    $0.writeGuarded(text, to: &$1)
+                }
+            }
             table.copy("\"")
         case .integer(.literal(let number, _)): table.copy(String(number))
         case .integer(.hole(let hole)): table.integer(slot(hole.reference))
@@ -71,6 +130,8 @@ struct TableWriter {
         _ member: Member, in table: inout TableAssembler, key: (inout TableAssembler) -> Void
     ) {
         func writeInside(_ writer: inout TableWriter, _ table: inout TableAssembler) {
+            writer.path.append(member.key)
+            defer { writer.path.removeLast() }
             if member.value.mayBeEmpty {
                 table.drop(key) { writer.write(member.value, to: &$0) }
             } else {
@@ -88,6 +149,9 @@ struct TableWriter {
         _ list: DocumentList, separator: String, to table: inout TableAssembler,
         _ element: (inout TableWriter, DocumentValue, inout TableAssembler) -> Void
     ) {
+        // No total names what stands in a list.
+        path.append("[]")
+        defer { path.removeLast() }
         if list.items.allSatisfy(\.isPlain) {
             for (index, item) in list.items.enumerated() {
                 if index > 0 { table.copy(Escape.none.json(separator)) }
@@ -95,7 +159,9 @@ struct TableWriter {
             }
             return
         }
-        let guards = document.applying(list.limits, at: list.place).filter { $0.unit == .items }.map { limit in
+        let guards = document.applying(list.limits, at: list.place).filter {
+            $0.unit == .items && guarding.keeps($0, list.place)
+        }.map { limit in
             CountGuard(
                 minimum: limit.minimum ?? 0, maximum: limit.maximum ?? .max, guard: newGuard(.limit(limit, list.place)))
         }
@@ -141,7 +207,7 @@ struct TableWriter {
     private mutating func writeGuarded(_ text: DocumentText, to table: inout TableAssembler) {
         guard text.text.literal == nil else { return write(text.text, text.syntax, to: &table) }
         var pending = document.applying(text.limits, at: text.place).compactMap { limit in
-            limit.unit.operation.map { (limit, $0) }
+            guarding.keeps(limit, text.place) ? limit.unit.operation.map { (limit, $0) } : nil
         }[...]
         func writeInside(_ writer: inout TableWriter, _ table: inout TableAssembler) {
             guard let (limit, unit) = pending.popFirst() else {
@@ -247,7 +313,7 @@ extension Limit.Unit {
         case .characters: .characters
         case .bytes: .bytes
         case .jsonBytes: .jsonBytes
-        case .items: nil
+        case .items, .objects, .levels: nil
         }
     }
 }

@@ -26,6 +26,8 @@ struct Interpreter {
     /// The length of what the caller had in the buffer before.
     private let start: Int
     private var violations: [Violation] = []
+    /// Those of the open tally.
+    private var counters: [Int] = []
 
     /// Appends the filled payload, or leaves the output as it was.
     static func fill(
@@ -73,6 +75,9 @@ struct Interpreter {
             case .drop: try drop(&reader)
             case .measure: try measure(&reader)
             case .forbid: try forbid(&reader)
+            case .tally: try tally(&reader)
+            case .count: add(to: try counter(&reader), try reader.number())
+            case .weigh: try weigh(&reader)
             }
         }
         depth -= 1
@@ -190,7 +195,7 @@ struct Interpreter {
     }
 
     private mutating func drop(_ reader: inout TableReader) throws(FillingFailure) {
-        let before = (output: output.count, violations: violations.count)
+        let before = (output: output.count, violations: violations.count, counters: counters)
         try run(try reader.stretch())
         let value = output.count
         try run(try reader.stretch())
@@ -198,6 +203,7 @@ struct Interpreter {
         guard output.count <= value + 2 else { return }
         output.removeSubrange(before.output...)
         violations.removeSubrange(before.violations...)
+        counters = before.counters
     }
 
     // MARK: Guards
@@ -224,6 +230,35 @@ struct Interpreter {
             violations.append(Violation(guard: limit, size: output.count - before))
             break
         }
+    }
+
+    private mutating func tally(_ reader: inout TableReader) throws(FillingFailure) {
+        guard counters.isEmpty else { throw reader.malformed }
+        let guards = try reader.skipGuards()
+        counters = Array(repeating: 0, count: guards.count)
+        try run(try reader.stretch())
+        var bounds = guards.reader
+        for counter in counters { check(counter, try bounds.bounds(), try bounds.number()) }
+        counters = []
+    }
+
+    private func counter(_ reader: inout TableReader) throws(FillingFailure) -> Int {
+        let counter = try reader.number()
+        guard counters.indices.contains(counter) else { throw reader.malformed }
+        return counter
+    }
+
+    private mutating func add(to counter: Int, _ amount: Int) {
+        let (sum, overflows) = counters[counter].addingReportingOverflow(amount)
+        counters[counter] = overflows ? .max : sum
+    }
+
+    private mutating func weigh(_ reader: inout TableReader) throws(FillingFailure) {
+        let counter = try counter(&reader)
+        let unit = try reader.unit()
+        let before = output.count
+        try run(try reader.stretch())
+        add(to: counter, written(since: before) { Measure.size(ofJSON: $0, in: unit) })
     }
 
     private mutating func check(_ size: Int, _ bounds: (minimum: Int, maximum: Int), _ limit: Int) {

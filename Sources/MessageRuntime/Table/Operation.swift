@@ -33,6 +33,13 @@ package enum Operation: UInt8, Sendable, CaseIterable {
     case measure = 0x10
     /// Guard, number of words, the words, body: runs it and compares what it wrote with the words.
     case forbid = 0x11
+    /// Number of counters, minimum, maximum and guard for each, body: runs it and checks what the counters have come
+    /// to, which begin at 0. No other `tally` lies in the body.
+    case tally = 0x12
+    /// Counter, amount: adds to it.
+    case count = 0x13
+    /// Counter, unit, body: runs it and adds the size of what it wrote.
+    case weigh = 0x14
 }
 
 extension Operation {
@@ -54,7 +61,7 @@ extension Operation {
         case characters
         /// UTF-8 bytes of the text, after the JSON escapes are undone.
         case bytes
-        /// Bytes as they are written, escapes included.
+        /// Bytes as they are written, escapes included; the only unit of what is more than the content of one string.
         case jsonBytes
     }
 }

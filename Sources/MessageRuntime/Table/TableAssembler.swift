@@ -130,12 +130,7 @@ package struct TableAssembler: Sendable {
     ) {
         begin(.sequence)
         append(separator)
-        append(guards.count)
-        for counted in guards {
-            append(counted.minimum)
-            append(counted.maximum)
-            append(counted.guard)
-        }
+        append(guards)
         append(body)
     }
 
@@ -178,7 +173,42 @@ package struct TableAssembler: Sendable {
         append(body)
     }
 
+    // MARK: Totals
+
+    /// Runs the body and reports the guards of the counters that end up below or above their bounds.
+    package mutating func tally(_ counters: [CountGuard], _ body: (inout TableAssembler) -> Void) {
+        begin(.tally)
+        append(counters)
+        append(body)
+    }
+
+    /// Adds to a counter of the tally around it.
+    package mutating func count(_ counter: Int, _ amount: Int = 1) {
+        begin(.count)
+        append(counter)
+        append(amount)
+    }
+
+    /// Adds the size of what the body writes to a counter of the tally around it.
+    package mutating func weigh(
+        _ counter: Int, _ unit: Operation.Unit, _ body: (inout TableAssembler) -> Void
+    ) {
+        begin(.weigh)
+        append(counter)
+        append(unit.rawValue)
+        append(body)
+    }
+
     // MARK: Operands
+
+    private mutating func append(_ guards: [CountGuard]) {
+        append(guards.count)
+        for counted in guards {
+            append(counted.minimum)
+            append(counted.maximum)
+            append(counted.guard)
+        }
+    }
 
     private mutating func begin(_ operation: Operation) {
         finishFragment()

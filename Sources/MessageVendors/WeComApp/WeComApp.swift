@@ -14,10 +14,14 @@ package enum WeComApp: Vendor {
         MissingAgent.self, MissingTask.self, NoBroadcast.self, SafeLevelNotSupported.self, SwitchNotSupported.self,
     ]
     package static let examples = WeComExamples.byCode
+    package static let totals = [WeComAppMessage.receivers]
+    package static let request: MessageRequest? = MessageRequest("POST", "/cgi-bin/message/send")
     package static let exampleSection = ["touser: zhangsan", "agentid: 1000002"]
     /// Alertmanager has sent the agent's id and `safe` as strings for years; on a mismatch the answer carries
     /// "Warning: wrong json format." beside error 0 (WeCom 90455).
     package static let takesOtherTypes = true
+
+    package static func type(of payload: WeComAppMessage) -> String { payload.body?.type.rawValue ?? "" }
 
     package static func isNative(_ section: WeComAppMessage) -> Bool { section.body != nil }
 

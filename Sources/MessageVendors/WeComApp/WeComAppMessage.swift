@@ -57,6 +57,12 @@ package struct WeComAppMessage: Sendable {
                 "Of a card whose buttons have a `key`: letters, digits and `_ - @`; never used twice by one app."))
     }
 
+    /// At least one receiver of any kind.
+    static let receivers = Total(
+        "touser, toparty and totag",
+        of: ["touser", "toparty", "totag"].map { Total.Part([$0], .items) }, .weComSend,
+        .atLeast(1, .items, .rejected(code: 82001)))
+
     /// What people know from elsewhere.
     private static let instead: [String: Instead] = [
         "audio": .named("voice"),
@@ -82,6 +88,6 @@ extension Shape<Items<Text>> {
     fileprivate static func receivers(_ maximum: Int, tooMany: Int, unknown: Int) -> Shape {
         .joined(
             .id(.atLeast(1, .characters, .rejected(code: unknown)), forbidden: ["@all"]), by: "|",
-            .atMost(maximum, .items, .rejected(code: tooMany)).splitting, .atLeast(1, .items, .rejected(code: 82001)))
+            .atMost(maximum, .items, .rejected(code: tooMany)).splitting)
     }
 }

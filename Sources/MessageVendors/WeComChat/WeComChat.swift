@@ -13,6 +13,8 @@ package enum WeComChat: Vendor {
     package static let examples = WeComChatExamples.byCode
     package static let exampleSection: [String] = []
 
+    package static func type(of payload: WeComChatMessage) -> String { payload.body?.type ?? "" }
+
     package static func isNative(_ section: WeComChatMessage) -> Bool { section.body != nil }
 
     package static func support(for kind: Message.Kind) -> Support {

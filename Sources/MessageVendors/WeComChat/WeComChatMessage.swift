@@ -14,6 +14,17 @@ package struct WeComChatMessage: Sendable {
         case file(WeComChatMedia)
         case news(WeComChatNews)
         case miniprogram(WeComChatMiniprogram)
+
+        var type: String {
+            switch self {
+            case .text: "text"
+            case .image: "image"
+            case .video: "video"
+            case .file: "file"
+            case .news: "news"
+            case .miniprogram: "miniprogram"
+            }
+        }
     }
 
     /// The vendor's order of members.

@@ -9,7 +9,7 @@ struct BuildCommand: ParsableCommand {
         abstract: "Compiles templates to payload files.",
         discussion: """
             Writes DIR/NAME/VENDOR.json, or DIR/NAME/VENDOR.SAMPLE.json for a template with parameters, and \
-            DIR/manifest.json with a list of them. Findings go to standard error. Nothing is written for a template \
+            DIR/manifest.json with a list of them and of the limits that values decide about. Findings go to standard error. Nothing is written for a template \
             with errors. What an earlier build has written for a template, vendor or sample that is gone is removed.
             """)
 
@@ -44,14 +44,12 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         let vendors = vendor.isEmpty ? nil : vendor
         var batch = Batch(Compiler(only: vendors))
-        var files: [BuildOutput.File] = []
-        var templateCount = 0
+        var outputs: [BuildOutput] = []
         let outcome = templates.read(standardInput) { file in
             batch.compile(file) { compiled, findings in
                 let output = BuildOutput(compiled, pretty: pretty, &findings)
                 guard !findings.hasErrors else { return }
-                files += output.files
-                templateCount += 1
+                outputs.append(output)
             }
         }
         batch.diagnostics.show(fileCount: batch.count)
@@ -59,11 +57,11 @@ struct BuildCommand: ParsableCommand {
         let folder = OutputFolder(path: output)
         let hasErrors = batch.diagnostics.hasErrors
         let plan = BuildPlan(
-            files, replacing: try folder.manifest(),
+            outputs, replacing: try folder.manifest(),
             BuildPlan.Scope(
                 searchedFolder: outcome.searchedFolder, vendors: vendors,
                 isIncomplete: outcome.hasFailed || hasErrors))
-        let counts = "\(templateCount.counted("template")), \(files.count.counted("payload"))"
+        let counts = "\(outputs.count.counted("template")), \(plan.files.count.counted("payload"))"
         let isAsBuilt = check ? try compare(plan, folder, counts) : try write(plan, folder, counts)
 
         if outcome.hasFailed { throw ExitStatus.failure }

@@ -27,6 +27,12 @@ struct LintCommand: ParsableCommand {
     @Flag(help: "Let a limit fail the run that some allowed values may break.")
     var prove = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "Count the findings by code, and show how much of each limit the templates may need.",
+            discussion: "With the text format alone. Programs find the limits in the manifest.json of 'msgc build'."))
+    var statistics = false
+
     @Option(help: "When to use colours.")
     var color = ColorChoice.auto
 
@@ -34,10 +40,17 @@ struct LintCommand: ParsableCommand {
 
     func validate() throws {
         try VendorChoice.check(vendor.map { [$0] } ?? [])
+        if statistics, format.name != FormatName.text.name {
+            throw ValidationError(
+                """
+                The statistics are for people and belong to '--format text'; programs find the limits in the \
+                manifest.json of 'msgc build'
+                """)
+        }
     }
 
     func run() throws {
-        var batch = Batch(Compiler(requiresProof: prove))
+        var batch = Batch(Compiler(requiresProof: prove), measuresHeadroom: statistics)
         var nameless: [String] = []
         let outcome = templates.read(standardInput) { file in
             guard file.path.hasSuffix(".json") else { return batch.compile(file) }
@@ -47,7 +60,8 @@ struct LintCommand: ParsableCommand {
         if let path = nameless.first {
             throw UsageFailure("whose payload is '\(path)'? say it with --vendor: \(VendorChoice.list)")
         }
-        let run = LintRun(diagnostics: batch.diagnostics.sorted, fileCount: batch.count)
+        let run = LintRun(
+            diagnostics: batch.diagnostics.sorted, fileCount: batch.count, headroom: batch.headroom)
         let report = DiagnosticFormats.named(format.name, Terminal.output.palette(color)) ?? TextReport()
         let isWritten = Terminal.output.write(report.render(run))
 

@@ -54,6 +54,7 @@ struct ExampleTests {
         "not-utf8": "an example is text",
         "repeated-name": "it takes two files",
         "not-imported": "it takes an import",
+        "too-large": "no vendor so far counts a whole payload",
     ]
 
     @Test(arguments: cases)

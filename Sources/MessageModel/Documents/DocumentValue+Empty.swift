@@ -1,9 +1,7 @@
-import MessageModel
-
 extension DocumentValue {
     /// Nothing may be left of the value once the values are known, and it need not be there: then its member goes too,
     /// since vendors refuse empty objects and show empty texts as gaps.
-    var mayBeEmpty: Bool {
+    package var mayBeEmpty: Bool {
         switch self {
         case .text(let text):
             text.limits.allSatisfy { $0.minimum ?? 0 == 0 }
