@@ -28,16 +28,6 @@ package struct CompiledTemplate: Sendable {
         }
     }
 
-    /// What is known of the limits that values decide about: a list whose items are all written out is known without.
-    var decided: [DocumentProofs] {
-        zip(documents, proofs).map { checked, proofs in
-            let fixed = Set(checked.document.root.lists.filter { $0.items.allSatisfy(\.isPlain) }.map(\.place))
-            return DocumentProofs(
-                vendor: proofs.vendor,
-                proofs: proofs.proofs.filter { $0.limit.unit != .items || !fixed.contains($0.place) })
-        }
-    }
-
     /// A payload with the vendor it is for.
     package struct Filled: Sendable {
         package let vendor: String

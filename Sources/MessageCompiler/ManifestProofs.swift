@@ -42,7 +42,7 @@ extension Manifest.Owner {
 extension Manifest.Proofs {
     /// Those of a template that was built, without the message itself, which is no file.
     static func all(of compiled: CompiledTemplate) -> [Manifest.Proofs] {
-        compiled.decided.compactMap { proofs in
+        compiled.proofs.compactMap { proofs in
             guard let vendor = proofs.vendor, !proofs.proofs.isEmpty else { return nil }
             let name = compiled.template.name
             return Manifest.Proofs(

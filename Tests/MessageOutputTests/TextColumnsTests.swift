@@ -30,4 +30,14 @@ struct TextColumnsTests {
         let word = String(repeating: "w", count: 120)
         #expect(TextColumns(rows: [[word, "a"], ["b", word]]).text.contains(word + "  a\n"))
     }
+
+    @Test func numbersEndUnderEachOther() {
+        let columns = TextColumns(rows: [["7", "a"], ["1 000", "b"], ["订单", "c"]], indent: 1, atRight: [0])
+        #expect(columns.text == "     7  a\n 1 000  b\n  订单  c\n")
+    }
+
+    @Test func rowsMayBeAskedToStayWhole() {
+        let words = Array(repeating: "word", count: 40).joined(separator: " ")
+        #expect(TextColumns(rows: [[words, words, "end"]], reach: .max).text == "\(words)  \(words)  end\n")
+    }
 }

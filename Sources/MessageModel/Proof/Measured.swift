@@ -55,7 +55,9 @@ struct MeasuredReader {
                 inside(steps(of: member)) { $0.read(member.value) }
             }
         case .list(let list), .joined(let list, _):
-            add(list.limits.filter { $0.unit == .items }, list.place, count(of: list))
+            if includesFixed || !list.items.allSatisfy(\.isPlain) {
+                add(list.limits.filter { $0.unit == .items }, list.place, count(of: list))
+            }
             for item in list.items { inside(steps(of: item)) { $0.read(item.value) } }
         case .text(let text):
             guard includesFixed || text.text.literal == nil else { return }

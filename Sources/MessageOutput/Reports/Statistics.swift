@@ -54,16 +54,11 @@ struct Statistics {
 
     private var limits: String {
         guard !headroom.all.isEmpty else { return "" }
-        let sorted = headroom.all.enumerated().sorted { left, right in
-            left.element.comes(before: right.element)
-                || !right.element.comes(before: left.element) && left.offset < right.offset
-        }.map(\.element)
+        let sorted = headroom.all.sorted { $0.comes(before: $1) }
         let shown = sorted.prefix(headroom.templateCount > 1 ? Self.mostShown : .max)
         let rows = shown.map { [$0.template.visible, $0.owner, $0.place.visible, $0.usage, $0.verdictWords] }
         let more = sorted.count - shown.count
-        let rest =
-            more == 0
-            ? "" : "  and \(more.grouped) more; a run over a single template shows all that it has\n"
+        let rest = more == 0 ? "" : "  and \(more.grouped) more; a run over a single template shows all that it has\n"
         return heading("Limits, tightest first") + TextColumns(rows: rows, indent: 2, atRight: [3], reach: .max).text
             + rest
     }

@@ -24,18 +24,3 @@ extension DocumentProofs {
         }
     }
 }
-
-/// A counter of the table with one of the parts that add to it.
-struct TotalCounter {
-    let number: Int
-    let part: Total.Part
-}
-
-extension Limit.Unit {
-    var isOfObjects: Bool { if case .objects = self { true } else { false } }
-
-    /// Whether an object is one of those that are counted.
-    func counts(_ object: DocumentValue) -> Bool {
-        if case .objects(let kind) = self { kind.includes(object) } else { false }
-    }
-}

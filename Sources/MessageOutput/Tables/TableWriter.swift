@@ -3,60 +3,23 @@ import MessageRuntime
 
 /// Writes a document as a table: what never changes as fragments of JSON, the rest as instructions.
 struct TableWriter {
-    private let document: Document
-    private let guarding: Guarding
+    let document: Document
+    let guarding: Guarding
     private(set) var guards: [PayloadProgram.Guard] = []
     /// The loops around the value at hand, outermost first: the interpreter's frames from 1 on.
     private var loops: [Loop.ID] = []
     /// Where the value at hand stands, as totals say it.
-    private var path: [String] = []
-    private var counters: [TotalCounter] = []
+    var path: [String] = []
+    var counters: [TotalCounter] = []
     /// Those that count objects in the value at hand, however deep.
-    private var objectCounters: [TotalCounter] = []
+    var objectCounters: [TotalCounter] = []
 
     init(_ document: Document, _ guarding: Guarding) {
         self.document = document
         self.guarding = guarding
     }
 
-    /// Writes the whole document.
-    mutating func write(to table: inout TableAssembler) {
-        var bounds: [CountGuard] = []
-        for total in document.totals where !total.isFixed(in: document) {
-            let place = DocumentPlace(of: total, in: document)
-            for limit in total.limits where guarding.keeps(limit, place) {
-                counters += total.parts.map { TotalCounter(number: bounds.count, part: $0) }
-                bounds.append(
-                    CountGuard(
-                        minimum: limit.minimum ?? 0, maximum: limit.maximum ?? .max,
-                        guard: newGuard(.limit(limit, place))))
-            }
-        }
-        if bounds.isEmpty { return write(document.root, to: &table) }
-        table.tally(bounds) { write(document.root, to: &$0) }
-    }
-
-    private mutating func write(_ value: DocumentValue, to table: inout TableAssembler) {
-        let here = counters.filter { $0.part.path == path }
-        if here.isEmpty { return write(value, countedBy: here, to: &table) }
-        let outer = objectCounters
-        objectCounters += here.filter { $0.part.unit.isOfObjects }
-        defer { objectCounters = outer }
-        weigh(here.filter { $0.part.unit == .jsonBytes }[...], .jsonBytes, in: &table) { writer, table in
-            writer.write(value, countedBy: here, to: &table)
-        }
-    }
-
-    /// Writes with the counters around it that want to know the size of what is written.
-    private mutating func weigh(
-        _ counters: ArraySlice<TotalCounter>, _ unit: Operation.Unit, in table: inout TableAssembler,
-        _ body: (inout TableWriter, inout TableAssembler) -> Void
-    ) {
-        guard let counter = counters.first else { return body(&self, &table) }
-        table.weigh(counter.number, unit) { table in weigh(counters.dropFirst(), unit, in: &table, body) }
-    }
-
-    private mutating func write(
+    mutating func write(
         _ value: DocumentValue, countedBy here: [TotalCounter], to table: inout TableAssembler
     ) {
         let ofItems = here.filter { $0.part.unit == .items }
@@ -267,7 +230,7 @@ struct TableWriter {
 
     // MARK: Names as numbers
 
-    private mutating func newGuard(_ guarded: PayloadProgram.Guard) -> Int {
+    mutating func newGuard(_ guarded: PayloadProgram.Guard) -> Int {
         guards.append(guarded)
         return guards.count - 1
     }
