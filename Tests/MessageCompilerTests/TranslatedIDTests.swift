@@ -68,6 +68,50 @@ struct TranslatedIDTests {
         }
     }
 
+    /// Values between signs that the author wrote for money make no name of each other.
+    @Test(arguments: [
+        "${{t}}$", "${{t}}{{s}}$", "${{s}}{{t}}$ {{t}}$", "$user{{t}}{{s}}$", "${{c}}{{t}}$", "${{t}}{{u}}$",
+        "共 ${{t}}，已付 ${{s}}$", "$5$user{{t}}$", "$<b>{{t}}$",
+    ])
+    func valuesMakeNoNames(content: String) throws {
+        let parts = ["userName=a", "userName", "=a", "Name=a$", "a", "", "$userName=a$", "$", "a=b"]
+        for (t, s) in parts.flatMap({ t in parts.map { (t, $0) } }) {
+            let source = """
+                parameters:
+                  t: {type: text}
+                  s: {type: text}
+                  c: {type: choice, of: {a: userName=, b: userName}}
+                  u: {type: url}
+                vendors: {wecom-app: {touser: a, agentid: 1, enable_id_trans: 1, text: {content: '\(content)。'}}}
+                samples: {s: {t: '\(t)', s: '\(s)', c: a, u: 'https://a.cn/?userName=a'}}
+                """
+            var diagnostics = Diagnostics()
+            let file = SourceFile(path: "names.msg.yaml", text: source)
+            let compiled = try #require(Compiler().compile(file, &diagnostics))
+            let filled = try #require(compiled.fill(compiled.template.samples[0].arguments, called: nil, &diagnostics))
+            let text = try #require(try Payload(filled[0].bytes).text("text.content"))
+            #expect(!text.contains(/\$[A-Za-z]+=[^$]*\$/), "\(content) with '\(t)' and '\(s)': \(text)")
+            #expect(!content.contains("{{u}}") || text.contains("https://a.cn/?userName=a"))
+        }
+    }
+
+    /// Elsewhere an equals sign is one.
+    @Test(arguments: [
+        ("{{t}}", "a=b"), ("$5：{{t}}", "$5：a=b"), ("$userName=lisi$ {{t}}", "$userName=lisi$ a=b"), ("${{t}}", "$a＝b"),
+    ])
+    func equalsSignsStay(content: String, expected: String) throws {
+        let source = """
+            parameters: {t: {type: text}}
+            vendors: {wecom-app: {touser: a, agentid: 1, enable_id_trans: 1, text: {content: '\(content)'}}}
+            samples: {s: {t: a=b}}
+            """
+        var diagnostics = Diagnostics()
+        let compiled = try #require(
+            Compiler().compile(SourceFile(path: "names.msg.yaml", text: source), &diagnostics))
+        let filled = try #require(compiled.fill(compiled.template.samples[0].arguments, called: nil, &diagnostics))
+        #expect(try Payload(filled[0].bytes).text("text.content") == expected)
+    }
+
     private static func article(_ members: String) -> String {
         "mpnews: {articles: [{thumb_media_id: m, \(members)}]}"
     }

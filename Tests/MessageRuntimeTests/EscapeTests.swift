@@ -15,7 +15,9 @@ import Testing
         (Escape.none, 0), (.urlComponent, 1), (.wholeURL, 2), (.weComText, 3), (.weComCardHTML, 4),
         (.weComTranslatedText, 5), (.weComTranslatedCardHTML, 6), (.weComTranslatedPlain, 7), (.weComMarkdown, 8),
         (.weComHTML, 9),
-        (.weComLink, 10),
+        (.weComLink, 10), (.weComTranslatedHTML, 11), (.weComBehindLabel, 12), (.weComAddress, 13),
+        (.weComTextBehindDollar, 14), (.weComCardHTMLBehindDollar, 15), (.weComPlainBehindDollar, 16),
+        (.weComHTMLBehindDollar, 17),
     ])
     func codesNeverChange(escape: Escape, code: Int) {
         #expect(Int(escape.code) == code)
@@ -37,6 +39,10 @@ import Testing
         (.weComTranslatedText, "<$userName=z$>", "＜＄userName=z＄＞"),
         (.weComTranslatedCardHTML, "<$userName=z$>", "＜＄userName=z＄＞"),
         (.weComTranslatedPlain, "<$userName=z$>", "<＄userName=z＄>"),
+        (.weComTextBehindDollar, "<userName=z$>", "＜userName＝z＄＞"),
+        (.weComCardHTMLBehindDollar, "<userName=z$>", "＜userName＝z＄＞"),
+        (.weComPlainBehindDollar, "<userName=z$>", "<userName＝z＄>"),
+        (.weComHTMLBehindDollar, "<userName=z$>", "&lt;userName＝z＄&gt;"),
         (.weComMarkdown, "# a\n> **b** `c`", #"＃ a\n＞ ＊＊b＊＊ ｀c｀"#),
         (.weComMarkdown, "[a](http://b)\\", "［a］(http://b)＼"),
         (.weComMarkdown, "<font color=\"info\"><@zhang>", #"＜font color=\"info\"＞＜@zhang＞"#),

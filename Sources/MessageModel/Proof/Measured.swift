@@ -180,7 +180,7 @@ struct MeasuredReader {
         case .data(let literal): return .literal(escape.applied(to: literal))
         case .hole(let hole):
             // As the table writes it: where the place chooses the escape, it is no prose.
-            let use = Use(escape: escape, showsLabel: syntax.isProse && piece.escape == nil)
+            let use = Use(escape: escape, showsLabel: syntax.showsLabel(in: piece))
             return .value(variable(hole.reference), use)
         case .joined(let items, let separator):
             return .sequence(parts(of: items) { $0.extent(of: $1, syntax) }, separator: .text(separator))

@@ -83,7 +83,7 @@ struct SizeInContext: Sendable {
         let best = tally.best()
         return Worst(
             size: best?.size, endless: tally.endless, assumptions: assumptions, values: best?.values ?? [:],
-            isExact: true)
+            isExact: tally.isExact)
     }
 
     // MARK: Too many combinations
@@ -123,11 +123,14 @@ struct SizeInContext: Sendable {
             }
             if best.map({ current.isWorse(than: $0, longest: longest) }) ?? true { best = current }
         }
-        guard let best else { return nil }
         let free = formula.independentBound(declarations, longest: longest)
+        guard let best else {
+            // Whether it is ever there was not found out.
+            return Worst(size: free, endless: nil, assumptions: [:], values: [:], isExact: false)
+        }
         return Worst(
             size: longest ? free.map { Swift.max($0, best.size ?? 0) } : free, endless: best.endless,
-            assumptions: best.assumptions, values: best.values, isExact: best.size == free)
+            assumptions: best.assumptions, values: best.values, isExact: best.isExact && best.size == free)
     }
 }
 

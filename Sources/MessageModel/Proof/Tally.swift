@@ -13,6 +13,8 @@ struct Tally {
     private var uses: [Variable: [Occurrence: Int]] = [:]
     /// A list or a text without a bound that makes the size endless.
     private(set) var endless: Variable?
+    /// No values give a larger size, as opposed to one that may not be reached.
+    private(set) var isExact = true
 
     private struct Occurrence: Hashable {
         let use: Use
@@ -48,7 +50,10 @@ struct Tally {
     /// - Returns: how often the part is there.
     private mutating func add(_ part: Formula.Part, times: Int) -> Int {
         guard let count = count(of: part) else { return 0 }
-        if let dropped = part.dropped, isEmpty(dropped) { return 0 }
+        if let dropped = part.dropped {
+            if isEmpty(dropped) { return 0 }
+            if dropped.mayBeWordless(declarations) { isExact = false }
+        }
         add(part.content, times: times.times(count))
         return count
     }
@@ -77,17 +82,27 @@ struct Tally {
     }
 
     /// A pair of quotes or brackets is all that is left under the assumptions.
-    private mutating func isEmpty(_ formula: Formula) -> Bool {
+    private mutating func isEmpty(_ formula: Formula) -> Bool { atLeast(formula) <= 2 }
+
+    /// A size that is at most the formula's own, and above 2 where that is.
+    private mutating func atLeast(_ formula: Formula) -> Int {
         switch formula {
-        case .constant(let size): return size <= 2
-        case .value(let variable, _, _): return !mayHoldSomething(variable)
-        case .boolean: return false
-        case .sum(let formulas): return formulas.allSatisfy { isEmpty($0) }
-        case .sequence(let parts, _, _):
-            return parts.allSatisfy { part in
-                guard count(of: part) != nil else { return true }
-                return part.dropped.map { isEmpty($0) } ?? isEmpty(part.content)
+        case .constant(let size): return size
+        case .value(let variable, _, _): return mayHoldSomething(variable) ? 3 : 0
+        case .boolean: return "true".utf8.count
+        case .sum(let formulas):
+            var sum = 0
+            for formula in formulas where sum <= 2 { sum = sum.plus(atLeast(formula)) }
+            return sum
+        case .sequence(let parts, let between, _):
+            var (sum, number) = (0, 0)
+            for part in parts where sum <= 2 {
+                guard let count = count(of: part) else { continue }
+                if let dropped = part.dropped, isEmpty(dropped) { continue }
+                number = number.plus(count)
+                sum = sum.plus(atLeast(part.content).times(count))
             }
+            return sum.plus(between.times(max(0, number - 1)))
         }
     }
 
@@ -149,6 +164,21 @@ struct Tally {
         values.reduce(nil) { best, value in
             guard let best else { return value }
             return (isLongest ? value.size > best.size : value.size < best.size) ? value : best
+        }
+    }
+}
+
+extension Formula {
+    /// It holds a choice of which one shows nothing, so what is left out with it depends on the choice that is best
+    /// elsewhere.
+    fileprivate func mayBeWordless(_ declarations: Declarations) -> Bool {
+        switch self {
+        case .constant, .boolean: return false
+        case .value(let variable, _, _):
+            guard case .choice(let choices) = declarations[variable].type else { return false }
+            return choices.contains { $0.label.isEmpty || $0.value.isEmpty }
+        case .sum(let formulas): return formulas.contains { $0.mayBeWordless(declarations) }
+        case .sequence(let parts, _, _): return parts.contains { $0.content.mayBeWordless(declarations) }
         }
     }
 }

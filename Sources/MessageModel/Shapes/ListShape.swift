@@ -41,24 +41,19 @@ extension Shape {
 
     /// Ids that the vendor joins with a separator: written as a list, as one text with the separators in it, or filled
     /// by a list parameter.
+    ///
+    /// - Parameter broadcasts: the words among them that address everybody, in lower case.
     package static func joined(
-        _ element: @autoclosure @escaping @Sendable () -> Shape<Text>, by separator: Character, _ limits: Limit...
+        _ element: @autoclosure @escaping @Sendable () -> Shape<Text>, by separator: Character,
+        broadcasts: [String] = [], _ limits: Limit...
     ) -> Shape where Value == Items<Text> {
         Shape(
             read: { node, reading in
-                if node.kind == .sequence, reading.form == .template {
-                    let items = reading.items(of: node, element())
-                    for item in items?.items ?? [] { reading.reportSeparator(separator, in: item.value) }
-                    return items
-                }
-                guard node.kind == .scalar, !node.isNull else {
-                    reading.report(
-                        WrongType(
-                            span: node.span, field: reading.field, expected: .single("ids joined by '\(separator)'"),
-                            node: node))
-                    return nil
-                }
-                return reading.separated(node, by: separator, element())
+                let field = reading.field
+                guard let items = reading.joined(node, by: separator, element()) else { return nil }
+                reading.field = field
+                reading.checkBroadcasts(broadcasts, in: items)
+                return items
             },
             write: { items, writing in
                 .joined(
@@ -120,6 +115,24 @@ extension Reading {
         }
         let modifiers = [loop.map(Modifier.each), condition.map(Modifier.when)].compactMap { $0 }
         return shape.read(content, &self).map { Item($0, modifiers: modifiers) }
+    }
+
+    /// Ids as a list, or in one scalar.
+    fileprivate mutating func joined(
+        _ node: Node, by separator: Character, _ element: Shape<Text>
+    ) -> Items<Text>? {
+        if node.kind == .sequence, form == .template {
+            let items = items(of: node, element)
+            for item in items?.items ?? [] { reportSeparator(separator, in: item.value) }
+            return items
+        }
+        guard node.kind == .scalar, !node.isNull else {
+            report(
+                WrongType(
+                    span: node.span, field: field, expected: .single("ids joined by '\(separator)'"), node: node))
+            return nil
+        }
+        return separated(node, by: separator, element)
     }
 
     /// Ids in one scalar: split at the separators of its literal text, or one hole on a list.

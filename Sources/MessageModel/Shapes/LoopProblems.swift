@@ -60,6 +60,28 @@ struct ShadowedName: Problem {
     var help: String? { "give the row a name of its own" }
 }
 
+/// A loop inside of a loop over the same list.
+struct ListInItself: Problem {
+    static let code = "list-in-itself"
+    static let summary = "An `each` walks a list that an `each` around it walks already."
+    static let examples = [
+        Example(
+            people
+                + "message: {card: {title: a, body: [{each: p in people, fields: [{each: q in ⟦people⟧, label: b, "
+                + "value: '{{q}}'}]}]}}\n"),
+        Example(
+            people + "message: {card: {title: a, body: [{fields: [{each: p in people, label: b, value: '{{p}}'}]}]}}\n"),
+    ]
+    let span: Span
+    let name: String
+    /// What the rows are called around it.
+    let outer: String
+
+    var message: String { "'\(name)' is walked already, row by row as '\(outer)'" }
+    var help: String? { "write '{{\(outer)}}' for the row at hand, or pass a second list" }
+    var parameter: String? { name }
+}
+
 /// A `when` that is not one of the forms there are.
 struct MalformedCondition: Problem {
     static let code = "malformed-when"

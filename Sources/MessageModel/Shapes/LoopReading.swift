@@ -19,6 +19,11 @@ extension Reading {
             report(ShadowedName(span: variable.span, name: variable.text))
             return nil
         }
+        // Rows would meet rows of the same list, of which no single one is the worst, so nothing could be proven.
+        if let outer = loops.first(where: { $0.list == binding.reference }) {
+            report(ListInItself(span: list.span, name: list.text, outer: outer.variable))
+            return nil
+        }
         return Loop(
             id: nextLoopID(), variable: variable.text, list: binding.reference, parameter: binding.parameter,
             type: type,

@@ -33,7 +33,7 @@ extension RecordRule {
         }
     }
 
-    /// A word among ids that stands for everybody, so that neither the ids beside it nor those of other fields count.
+    /// A word among ids that stands for everybody, so that the ids of other fields do not count.
     package static func alone(
         _ path: any KeyPath<Root, Items<Text>?> & Sendable, _ word: String,
         passingOver others: [any KeyPath<Root, Items<Text>?> & Sendable]
@@ -43,9 +43,6 @@ extension RecordRule {
             guard let list = root[keyPath: path],
                 list.items.contains(where: { $0.value.literal?.lowercased() == word })
             else { return true }
-            if list.items.count > 1 {
-                diagnostics.report(PassedOver(span: list.span, field: place.keyOf(field), word: word, other: nil))
-            }
             for (other, key) in zip(others, fields) {
                 guard let passed = root[keyPath: other] else { continue }
                 diagnostics.report(
@@ -80,13 +77,10 @@ struct PassedOver: Problem {
     let span: Span
     let field: String
     let word: String
-    /// The field that is passed over; `nil` for the ids beside the word.
-    let other: String?
+    /// The field that is passed over.
+    let other: String
 
     var severity: Severity { .warning }
-    var message: String {
-        other.map { "'\($0)' is passed over, since '\(field)' is '\(word)'" }
-            ?? "'\(word)' stands among other ids in '\(field)'"
-    }
+    var message: String { "'\(other)' is passed over, since '\(field)' is '\(word)'" }
     var help: String? { "name everybody or somebody, not both" }
 }

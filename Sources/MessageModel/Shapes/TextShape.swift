@@ -11,7 +11,7 @@ extension Shape where Value == Text {
                 for hole in text.holes {
                     reading.require(hole, in: [.text, .id, .url, .integer, .choice], filling: "a text")
                 }
-                guard reading.literalsAreMarkup, syntax.hasTags || syntax.links != nil else { return text }
+                guard reading.literalsAreMarkup, syntax.hasPlaces else { return text }
                 return reading.placedInMarkup(text, syntax)
             },
             write: { text, writing in .text(DocumentText(text, syntax, limits, writing)) },

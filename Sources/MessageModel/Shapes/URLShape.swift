@@ -45,6 +45,18 @@ extension Text {
     func checkAddress(in field: String, _ schemes: [String], _ diagnostics: inout Diagnostics) {
         checkScheme(in: field, schemes, &diagnostics)
         checkHost(in: field, &diagnostics)
+        checkEncoding(in: field, &diagnostics)
+    }
+
+    /// Reports a `%` that a value would complete: what it stands for would be the value's to say.
+    func checkEncoding(in field: String, _ diagnostics: inout Diagnostics) {
+        for (piece, next) in zip(pieces, pieces.dropFirst()) {
+            guard case .hole(let hole) = next.content, let literal = piece.literal,
+                literal.unicodeScalars.suffix(2).contains("%")
+            else { continue }
+            diagnostics.report(
+                MalformedURL(span: hole.span, field: field, reason: "holds a '%' that '\(hole.name)' completes"))
+        }
     }
 
     /// Reports an address that does not begin with a scheme; only literal text and `url` parameters can say one.
@@ -119,7 +131,8 @@ extension Text.Piece {
 /// An address with a scheme that is none all the same.
 struct MalformedURL: Problem {
     static let code = "malformed-url"
-    static let summary = "An address names no host, or holds a blank; vendors refuse it or open something else."
+    static let summary =
+        "An address names no host, or holds a blank or half of a `%20`; vendors refuse it or open something else."
     static let examples = [
         Example("message:\n  link: {title: 公告, url: ⟦'https://'⟧}\n"),
         Example("message:\n  link: {title: 公告, url: 'https://example.com/a%20b'}\n"),
@@ -129,7 +142,7 @@ struct MalformedURL: Problem {
     let reason: String
 
     var message: String { "'\(field)' \(reason)" }
-    var help: String? { "write the whole address, '%20' for a blank" }
+    var help: String? { "write the whole address, '%20' for a blank and '%25' for a '%'" }
 }
 
 /// A `url` parameter that allows a scheme which the field does not.
@@ -163,6 +176,7 @@ extension Shape where Value == Text {
                 for hole in text.holes {
                     reading.require(hole, in: [.text, .id, .integer, .choice], filling: "a page path")
                 }
+                text.checkEncoding(in: reading.field, &reading.diagnostics)
                 return text.escapedAsURL
             },
             write: { text, writing in .text(DocumentText(text, .url, limits, writing)) },

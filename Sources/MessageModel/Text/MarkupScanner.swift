@@ -8,32 +8,56 @@ struct MarkupScanner {
         case attribute(name: String, quote: Unicode.Scalar)
         /// Between the parentheses of `[label](address)`.
         case link
+        /// Between the tags of an element whose text is a program or a style sheet.
+        case code(element: String)
     }
 
     private let syntax: Syntax
     private(set) var place = Place.text
     /// What stands in the address at hand so far.
-    private(set) var address: [Text.Piece] = []
+    private var address: [Text.Piece] = []
     /// The addresses that have ended.
-    private(set) var addresses: [[Text.Piece]] = []
+    private var endedAddresses: [[Text.Piece]] = []
     private var literal = ""
-    private var previous: Unicode.Scalar?
-    /// Nothing stands between here and a `]`, or nothing but values that may be empty.
-    private(set) var isBehindLabel = false
+    /// The name of the tag at hand, with the `/` of one that ends an element; letters are added while it is read.
+    private var tag = TagName()
+    /// The element whose text is no text, and which nothing but its own end ends.
+    private var codeElement: String?
+    /// The holes since the last `]`, where nothing else stands behind it and each may be empty.
+    private var holesBehindLabel: [Hole]?
+    /// The first hole between a `]` and each `(` that would make a link of both if the values between them were empty.
+    private(set) var holesInLinks: [Hole] = []
+    /// A sign of placeholders is open: nothing but letters and values stands between it and here.
+    private(set) var isBehindSign = false
     /// How many parentheses are open in the address of a link; it ends where all are closed.
     private var depth = 0
+
+    private struct TagName {
+        var text = ""
+        var isRead = true
+    }
 
     init(_ syntax: Syntax) { self.syntax = syntax }
 
     private var isInAddress: Bool {
         switch place {
         case .attribute("href", _), .link: true
-        case .text, .tag, .attribute: false
+        case .text, .tag, .attribute, .code: false
         }
     }
 
     /// Nothing stands in the address yet.
     var isAtBeginning: Bool { address.isEmpty && literal.isEmpty }
+
+    /// Nothing stands between here and a `]`, or nothing but values that may be empty.
+    var isBehindLabel: Bool { holesBehindLabel != nil }
+
+    /// All addresses so far, the last of them even where nothing ends it.
+    var addresses: [[Text.Piece]] {
+        var copy = self
+        copy.endAddress()
+        return copy.endedAddresses
+    }
 
     mutating func scan(_ markup: String) {
         // Scalars, since a client takes a quote for one even where an accent follows it.
@@ -41,8 +65,8 @@ struct MarkupScanner {
         for index in scalars.indices {
             let next = scalars.index(after: index)
             scan(scalars[index], before: next == scalars.endIndex ? nil : scalars[next])
-            previous = scalars[index]
-            isBehindLabel = previous == "]"
+            holesBehindLabel = scalars[index] == "]" ? [] : nil
+            isBehindSign = scalars[index] == syntax.placeholders?.sign || isBehindSign && scalars[index].isLetter
         }
     }
 
@@ -51,16 +75,23 @@ struct MarkupScanner {
         switch (place, scalar) {
         case (.text, "<") where syntax.hasTags:
             // `a < b` begins no tag; right before a hole the value would say whether it does.
-            if next?.mayBeginTag ?? true { place = .tag(word: "") }
-        case (.text, "(") where syntax.links != nil && previous == "]":
-            place = .link
-            depth = 1
-        case (.text, _): break
-        case (.tag, ">"): place = .text
+            if next?.mayBeginTag ?? true { beginTag() }
+        case (.text, "(") where syntax.links != nil && isBehindLabel:
+            guard let hole = holesBehindLabel?.first else {
+                place = .link
+                depth = 1
+                return
+            }
+            holesInLinks.append(hole)
+        case (.code, "<") where next ?? "/" == "/": beginTag()
+        case (.text, _), (.code, _): break
+        case (.tag, ">"): endTag()
         case (.tag(let word), "\""), (.tag(let word), "'"):
             place = .attribute(name: word.lowercased(), quote: scalar)
         case (.tag, "="): break
         case (.tag(let word), _):
+            tag.isRead = tag.isRead && (scalar.isLetter || scalar == "/" && tag.text.isEmpty)
+            if tag.isRead { tag.text.unicodeScalars.append(scalar) }
             place = .tag(word: scalar.properties.isAlphabetic ? word + String(Character(scalar)) : "")
         case (.attribute(_, let quote), scalar) where quote == scalar:
             endAddress()
@@ -76,16 +107,30 @@ struct MarkupScanner {
     }
 
     mutating func passHole(_ hole: Hole, _ piece: Text.Piece) {
-        previous = nil
-        if !hole.parameter.type.mayBeEmpty { isBehindLabel = false }
+        if hole.parameter.type.mayBeEmpty { holesBehindLabel?.append(hole) } else { holesBehindLabel = nil }
         guard isInAddress else { return }
         flushLiteral()
         address.append(piece)
     }
 
+    private mutating func beginTag() {
+        place = .tag(word: "")
+        tag = TagName()
+    }
+
+    private mutating func endTag() {
+        let name = tag.text.lowercased()
+        if let element = codeElement, name != "/" + element {
+            place = .code(element: element)
+            return
+        }
+        codeElement = codeElement == nil && ["script", "style"].contains(name) ? name : nil
+        place = codeElement.map { .code(element: $0) } ?? .text
+    }
+
     private mutating func endAddress() {
         flushLiteral()
-        if isInAddress { addresses.append(address) }
+        if isInAddress { endedAddresses.append(address) }
         address = []
     }
 
@@ -98,6 +143,9 @@ struct MarkupScanner {
 extension Unicode.Scalar {
     /// What follows a `<` where that begins a tag, or names somebody as in `<@userid>`.
     fileprivate var mayBeginTag: Bool { properties.isAlphabetic || self == "/" || self == "!" || self == "@" }
+
+    /// Of those that names of tags and placeholders are made of.
+    fileprivate var isLetter: Bool { isASCII && properties.isAlphabetic }
 }
 
 extension ParameterType {

@@ -11,6 +11,9 @@ package struct Syntax: Sendable {
     /// How the markup writes links as `[label](address)`; `nil` where it does not.
     package let links: Links?
 
+    /// How the markup writes what becomes something else, as `$userName=ID$` does; `nil` where it does not.
+    package let placeholders: Placeholders?
+
     /// The escapes that such links need besides the one of the text.
     package struct Links: Sendable {
         /// Of a whole address.
@@ -27,16 +30,30 @@ package struct Syntax: Sendable {
         }
     }
 
+    /// Placeholders between two of a sign.
+    package struct Placeholders: Sendable {
+        let sign: Unicode.Scalar
+        /// Behind such a sign of the author's, where a value could say what the placeholder is.
+        let behindSign: Escape
+
+        package init(between sign: Unicode.Scalar, behindSign: Escape) {
+            self.sign = sign
+            self.behindSign = behindSign
+        }
+    }
+
     /// Read by people: a choice shows its text. Elsewhere it gives its value.
     package let isProse: Bool
 
     package init(
-        _ name: String, _ escape: Escape, hasTags: Bool = false, links: Links? = nil, isProse: Bool = true
+        _ name: String, _ escape: Escape, hasTags: Bool = false, links: Links? = nil,
+        placeholders: Placeholders? = nil, isProse: Bool = true
     ) {
         self.name = name
         self.escape = escape
         self.hasTags = hasTags
         self.links = links
+        self.placeholders = placeholders
         self.isProse = isProse
     }
 
@@ -54,5 +71,22 @@ extension Syntax {
     func escape(of piece: Text.Piece) -> Escape {
         if let links, case .hole(let hole) = piece.content, hole.parameter.type.kind == .url { return links.words }
         return escape
+    }
+
+    /// Whether a choice shows its text in a piece, as it does wherever the piece is no part of an address or a tag.
+    package func showsLabel(in piece: Text.Piece) -> Bool {
+        isProse && piece.escape?.isForAddresses != true
+    }
+
+    /// A place of the text may need another escape than the rest of it.
+    var hasPlaces: Bool { hasTags || links != nil || placeholders != nil }
+
+    /// All that values may need somewhere in such a text.
+    package var escapes: [Escape] {
+        var escapes = [escape]
+        if hasTags || links != nil { escapes += [.urlComponent, .wholeURL] }
+        if let links { escapes += [links.address, links.words, links.behindLabel] }
+        if let placeholders { escapes.append(placeholders.behindSign) }
+        return escapes
     }
 }

@@ -1,9 +1,12 @@
 import MessageModel
+import MessageRuntime
 
 /// The walk through a shape. A shape may hold itself: a record inside itself is not entered again.
 struct ShapeWalk {
     private(set) var limits: [FieldLimit] = []
     private(set) var conditions: [RecordCondition] = []
+    /// What values may need somewhere in the shape; addresses are everywhere.
+    private(set) var escapes: Set<Escape> = [.none, .urlComponent, .wholeURL]
     /// The records that are being walked through, outermost first, each by its name and keys.
     private var open: [[String]] = []
 
@@ -12,7 +15,7 @@ struct ShapeWalk {
     /// Deeper than any payload; shapes that hold themselves without a record between end here.
     private static let deepest = 64
 
-    /// Every limit and every condition in a shape, in the order of its fields.
+    /// Every limit, condition and escape in a shape, those that have an order in the order of its fields.
     init(_ shape: ShapeDescription, of source: Source) {
         visit(shape, path: [], source)
     }
@@ -22,7 +25,10 @@ struct ShapeWalk {
         depth += 1
         defer { depth -= 1 }
         switch shape {
-        case .text(_, let found, _), .url(_, let found):
+        case .text(let syntax, let found, _):
+            add(found, path, source)
+            escapes.formUnion(syntax.escapes)
+        case .url(_, let found):
             add(found, path, source)
         case .integer(let range?):
             limits.append(

@@ -5,12 +5,14 @@ package struct VendorListing {
     private let vendor: any Vendor.Type
     private let limits: [FieldLimit]
     private let conditions: [RecordCondition]
+    let escapes: [EscapeListing]
 
     package init(_ vendor: any Vendor.Type) {
         self.vendor = vendor
         let walk = vendor.walk
         limits = walk.limits + vendor.totals.flatMap { FieldLimit.all(of: $0) }
         conditions = walk.conditions
+        escapes = walk.escapeListings
     }
 
     package var text: String {
@@ -24,15 +26,15 @@ package struct VendorListing {
         let kinds = TextColumns(
             rows: Message.Kind.allCases.map { [$0.rawValue, vendor.support(for: $0).words] }, indent: 2)
         let conditions = conditions.isEmpty ? "" : "\nConditions\n" + conditionLists
-        return head + kinds.text + "\nLimits\n" + limitTables + conditions + noteTables + "\nSources\n"
-            + sourceTable.text
+        return head + kinds.text + "\nLimits\n" + limitTables + conditions + "\nWhat values become\n"
+            + escapeTable.text + noteTables + "\nSources\n" + sourceTable.text
     }
 
     package var json: JSONValue {
         .members([
             "id": .string(vendor.id), "name": .string(vendor.name), "summary": .string(vendor.summary),
             "source": vendor.source.json, "kinds": vendor.kindsJSON, "limits": .array(limits.map(\.json)),
-            "conditions": .array(conditions.map(\.json)),
+            "conditions": .array(conditions.map(\.json)), "values": .array(escapes.map(\.json)),
             "notes": .array(vendor.notes.map(\.json)),
         ])
     }
@@ -63,6 +65,10 @@ package struct VendorListing {
             let head = condition.owner == owner || condition.owner.isEmpty ? "" : "\n  \(condition.owner)\n"
             return head + TextColumns(rows: [[condition.rule.sentence]], indent: 4).text
         }.joined()
+    }
+
+    private var escapeTable: TextColumns {
+        TextColumns(rows: [EscapeListing.columns] + escapes.flatMap(\.rows), indent: 2)
     }
 
     /// What else there is to know, table by table, with the number of the source.

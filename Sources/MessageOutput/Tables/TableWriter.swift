@@ -14,9 +14,11 @@ struct TableWriter {
     /// Those that count objects in the value at hand, however deep.
     var objectCounters: [TotalCounter] = []
 
-    init(_ document: Document, _ guarding: Guarding) {
+    /// - Parameter guards: those of tables that share their numbers with this one.
+    init(_ document: Document, _ guarding: Guarding, after guards: [PayloadProgram.Guard] = []) {
         self.document = document
         self.guarding = guarding
+        self.guards = guards
     }
 
     mutating func write(
@@ -209,8 +211,8 @@ struct TableWriter {
         case .markup(let string): table.copyText(string)
         case .data(let string): table.copy(escape.json(string))
         case .hole(let hole):
-            let showsLabel = syntax.isProse && piece.escape == nil
-            write(hole, escapedBy: escape, showing: showsLabel ? \.label : \.value, to: &table)
+            let text: KeyPath<Choice, String> = syntax.showsLabel(in: piece) ? \.label : \.value
+            write(hole, escapedBy: escape, showing: text, to: &table)
         case .joined(let items, let separator):
             table.sequence(separator: Escape.none.json(separator)) { table in
                 writeItems(items[...], to: &table) { writer, text, table in writer.write(text, syntax, to: &table) }

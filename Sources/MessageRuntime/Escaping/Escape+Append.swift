@@ -10,6 +10,13 @@ extension Escape {
     }
 
     private func append(_ utf8: UnsafeBufferPointer<UInt8>, asJSON: Bool, to output: inout [UInt8]) {
+        var utf8 = utf8
+        if !leading.isEmpty {
+            let start = utf8.firstIndex { byte in !leading.contains { $0.byte == byte } } ?? utf8.count
+            Self.append(
+                UnsafeBufferPointer(rebasing: utf8[..<start]), replacing: leading, asJSON: asJSON, to: &output)
+            utf8 = UnsafeBufferPointer(rebasing: utf8[start...])
+        }
         switch rule {
         case .unchanged:
             Self.appendAsIs(utf8, asJSON: asJSON, to: &output)

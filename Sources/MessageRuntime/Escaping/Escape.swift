@@ -8,6 +8,18 @@ public struct Escape: Sendable, Hashable {
     public let name: String
     /// What happens to the data, before it becomes part of a JSON string.
     package let rule: Rule
+    /// What becomes of these characters where the value begins with them, whatever the rule says.
+    package let leading: [Replacement]
+    /// The code of what takes its place in payloads that say of themselves that less is markup in them.
+    private let weakerCode: UInt8?
+
+    /// What takes the place of this escape in payloads that say of themselves that less is markup in them.
+    package var weaker: Escape? { weakerCode.flatMap { Self.coded(Int($0)) } }
+
+    /// What stands in an address or an attribute and not among words.
+    package var isForAddresses: Bool {
+        if case .percentEncoding = rule { true } else { false }
+    }
 
     package enum Rule: Sendable, Hashable {
         case unchanged
@@ -29,10 +41,12 @@ public struct Escape: Sendable, Hashable {
         }
     }
 
-    init(code: UInt8, name: String, rule: Rule) {
+    init(code: UInt8, name: String, rule: Rule, leading: [Replacement] = [], weaker: UInt8? = nil) {
         self.code = code
         self.name = name
         self.rule = rule
+        self.leading = leading
+        weakerCode = weaker
     }
 }
 
@@ -42,7 +56,7 @@ extension Escape {
 
     /// Those that only one vendor's markup needs: a vendor is one line here.
     private static let vendors: [[Escape]] = [
-        weCom
+        weCom,
     ]
 
     /// The escape with this code, or `nil` where no escape has it.

@@ -16,16 +16,16 @@ extension Escape {
     ///
     /// A full-width dollar sign begins no such placeholder.
     public static let weComTranslatedText = Escape(
-        code: 5, name: "WeCom text with translated ids", rule: .replacing(angleBrackets + dollar))
+        code: 5, name: "WeCom text with translated ids", rule: .replacing(angleBrackets + dollar), weaker: 3)
 
     /// `weComCardHTML` in a message with `enable_id_trans`; the dollar sign as in `weComTranslatedText`.
     public static let weComTranslatedCardHTML = Escape(
-        code: 6, name: "WeCom card HTML with translated ids", rule: .replacing(angleBrackets + dollar))
+        code: 6, name: "WeCom card HTML with translated ids", rule: .replacing(angleBrackets + dollar), weaker: 4)
 
     /// For texts without tags in a message with `enable_id_trans`, such as titles, where only `$userName=ID$` and
     /// its like are read as more than text; the dollar sign as in `weComTranslatedText`.
     public static let weComTranslatedPlain = Escape(
-        code: 7, name: "WeCom plain text with translated ids", rule: .replacing(dollar))
+        code: 7, name: "WeCom plain text with translated ids", rule: .replacing(dollar), weaker: 0)
 
     /// For `markdown.content`, where `#`, `**`, `[label](url)`, code, `>` and `<font color="…">` are markup.
     ///
@@ -63,7 +63,7 @@ extension Escape {
     /// `weComHTML` in a message with `enable_id_trans`; the dollar sign as in `weComTranslatedText`, since whether ids
     /// are translated before entities are resolved is not documented.
     public static let weComTranslatedHTML = Escape(
-        code: 11, name: "WeCom HTML with translated ids", rule: .replacing(htmlSigns + dollar))
+        code: 11, name: "WeCom HTML with translated ids", rule: .replacing(htmlSigns + dollar), weaker: 9)
 
     /// `weComMarkdown` directly behind a `]` that the author wrote, where a parenthesis would make a link of both.
     public static let weComBehindLabel = Escape(
@@ -77,11 +77,36 @@ extension Escape {
         code: 13, name: "WeCom address",
         rule: .percentEncoding(keeping: addressSigns, keepingEncoded: true))
 
+    /// `weComTranslatedText` behind a `$` that the author wrote and nothing but letters since: two such signs would
+    /// make a name of the value `userName=ID` between them.
+    ///
+    /// A full-width equals sign is part of no placeholder. An address needs none of this: it begins like none.
+    public static let weComTextBehindDollar = Escape(
+        code: 14, name: "WeCom text behind a dollar sign", rule: .replacing(angleBrackets + dollar + equalsSign),
+        weaker: 3)
+
+    /// `weComTranslatedCardHTML` where `weComTextBehindDollar` stands for `weComTranslatedText`.
+    public static let weComCardHTMLBehindDollar = Escape(
+        code: 15, name: "WeCom card HTML behind a dollar sign", rule: .replacing(angleBrackets + dollar + equalsSign),
+        weaker: 4)
+
+    /// `weComTranslatedPlain` in the same place.
+    public static let weComPlainBehindDollar = Escape(
+        code: 16, name: "WeCom plain text behind a dollar sign", rule: .replacing(dollar + equalsSign), weaker: 0)
+
+    /// `weComTranslatedHTML` in the same place.
+    public static let weComHTMLBehindDollar = Escape(
+        code: 17, name: "WeCom HTML behind a dollar sign", rule: .replacing(htmlSigns + dollar + equalsSign), weaker: 9)
+
     /// All of the vendor's, in the order of their codes.
     static let weCom: [Escape] = [
         .weComText, .weComCardHTML, .weComTranslatedText, .weComTranslatedCardHTML, .weComTranslatedPlain,
         .weComMarkdown, .weComHTML, .weComLink, .weComTranslatedHTML, .weComBehindLabel, .weComAddress,
+        .weComTextBehindDollar, .weComCardHTMLBehindDollar, .weComPlainBehindDollar, .weComHTMLBehindDollar,
     ]
+
+    /// What a message without `enable_id_trans` uses instead, where `$` begins nothing.
+    package static let weComUntranslated: [Escape: Escape] = weCom.reduce(into: [:]) { $0[$1] = $1.weaker }
 
     private static let addressSigns = unreserved.union(ASCIISet(":/?#@!&+,;="))
 
@@ -98,4 +123,5 @@ extension Escape {
 
     private static let angleBrackets = [Replacement("<", "＜"), Replacement(">", "＞")]
     private static let dollar = [Replacement("$", "＄")]
+    private static let equalsSign = [Replacement("=", "＝")]
 }

@@ -18,15 +18,23 @@ extension Source {
 // not, which is known only when the whole message is.
 extension Syntax {
     /// `text.content`: `<a href="…">` is markup.
-    static let weComText = Syntax("WeCom text", .weComTranslatedText, hasTags: true)
+    static let weComText = Syntax(
+        "WeCom text", .weComTranslatedText, hasTags: true, placeholders: names(.weComTextBehindDollar))
     /// A text card's description: `<div class="…">` and `<br>` are markup.
-    static let weComCardHTML = Syntax("WeCom card HTML", .weComTranslatedCardHTML, hasTags: true)
+    static let weComCardHTML = Syntax(
+        "WeCom card HTML", .weComTranslatedCardHTML, hasTags: true, placeholders: names(.weComCardHTMLBehindDollar))
     /// Plain text in which `$userName=ID$` can become a name.
-    static let weComPlain = Syntax("plain text", .weComTranslatedPlain)
+    static let weComPlain = Syntax(
+        "plain text", .weComTranslatedPlain, placeholders: names(.weComPlainBehindDollar))
     /// `markdown.content`, in which no ids are translated: `<font color="…">` and `[label](address)` are markup.
     static let weComMarkdown = Syntax(
         "WeCom markdown", .weComMarkdown, hasTags: true,
         links: .init(address: .weComLink, words: .weComAddress, behindLabel: .weComBehindLabel))
     /// `mpnews` articles.
-    static let weComHTML = Syntax("HTML", .weComTranslatedHTML, hasTags: true)
+    static let weComHTML = Syntax(
+        "HTML", .weComTranslatedHTML, hasTags: true, placeholders: names(.weComHTMLBehindDollar))
+
+    private static func names(_ behindSign: Escape) -> Placeholders {
+        Placeholders(between: "$", behindSign: behindSign)
+    }
 }

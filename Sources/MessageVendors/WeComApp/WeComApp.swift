@@ -68,10 +68,6 @@ package enum WeComApp: Vendor {
     package static func escapes(in payload: WeComAppMessage) -> [Escape: Escape] {
         // What a parameter decides may be on.
         if case .hole? = payload.enableIDTranslation { return [:] }
-        if payload.enableIDTranslation?.literal == true { return [:] }
-        return [
-            .weComTranslatedText: .weComText, .weComTranslatedCardHTML: .weComCardHTML, .weComTranslatedPlain: .none,
-            .weComTranslatedHTML: .weComHTML,
-        ]
+        return payload.enableIDTranslation?.literal == true ? [:] : Escape.weComUntranslated
     }
 }

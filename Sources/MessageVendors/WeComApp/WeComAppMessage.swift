@@ -80,6 +80,8 @@ package struct WeComAppMessage: Sendable {
 }
 
 extension Shape<Items<Text>> {
+    private static var everyone: [String] { ["@all"] }
+
     /// Ids joined by `|`.
     ///
     /// - Parameters:
@@ -87,7 +89,7 @@ extension Shape<Items<Text>> {
     ///   - unknown: its error for one that nobody has.
     fileprivate static func receivers(_ maximum: Int, tooMany: Int, unknown: Int) -> Shape {
         .joined(
-            .id(.atLeast(1, .characters, .rejected(code: unknown)), forbidden: ["@all"]), by: "|",
+            .id(.atLeast(1, .characters, .rejected(code: unknown)), forbidden: everyone), by: "|", broadcasts: everyone,
             .atMost(maximum, .items, .rejected(code: tooMany)).splitting)
     }
 }

@@ -15,6 +15,10 @@ enum WeComExamples {
             payload(#""msgtype": "markdown", "markdown": {"content": "开会"}, ⟦"text"⟧: {}"#),
             payload(#""msgtype": "markdown", "markdown": {"content": "开会"}"#),
         ],
+        "broadcast-among-others": [
+            native("text: {content: 开会}", touser: "⟦'@all|zhangsan'⟧"),
+            native("text: {content: 开会}", touser: "'@all'"),
+        ],
         "broadcast-from-parameter": [
             native("text: {content: 开会}", touser: "⟦'{{who}}'⟧", parameters: who, samples: "{all: {who: '@all'}}"),
             native("text: {content: 开会}", touser: "'@all'"),
@@ -22,6 +26,13 @@ enum WeComExamples {
         "character-not-taken": [
             notice("main_title: {title: 开会}, task_id: ⟦'2026/11'⟧"),
             notice("main_title: {title: 开会}, task_id: '2026-11'"),
+        ],
+        "declared-broadcast": [
+            native(
+                "text: {content: 开会}", touser: "'⟦{{who}}⟧'", parameters: "{who: {type: choice, of: [lisi, '@all']}}"),
+            native(
+                "text: {content: 开会}", touser: "'{{who}}'",
+                parameters: "{who: {type: choice, of: [lisi, zhangsan]}}"),
         ],
         "doubtful-absence": [
             payload(vote(#"⟦{"id": "a", "text": "去"}⟧"#)),
@@ -43,8 +54,13 @@ enum WeComExamples {
             article("appid: wx123, pagepath: pages/index"),
         ],
         "hole-in-tag": [
+            article(content: "<style>p {color: ⟦{{who}}⟧}</style>"), article(content: "<p>{{who}}</p>"),
             native("text: {content: '<a ⟦{{who}}⟧>开会</a>'}", parameters: who),
             native("text: {content: '<a href=\"https://example.com/{{who}}\">开会</a>'}", parameters: who),
+        ],
+        "link-around-nothing": [
+            native("markdown: {content: '[重要]⟦{{note}}⟧(见附件)'}", parameters: "{note: {type: text, max: 20}}"),
+            native("markdown: {content: '[重要]{{note}} (见附件)'}", parameters: "{note: {type: text, max: 20}}"),
         ],
         "longer-than-advised": [
             notice("main_title: {title: ⟦\(repeated("长", 37))⟧}"), notice("main_title: {title: \(repeated("长", 36))}"),
@@ -127,6 +143,11 @@ enum WeComExamples {
 
     private static func article(_ members: String) -> Example {
         native("news: {articles: [{title: 开会, \(members)}]}")
+    }
+
+    /// An article that the vendor keeps.
+    private static func article(content: String) -> Example {
+        native("mpnews: {articles: [{title: 开会, thumb_media_id: m1, content: '\(content)'}]}", parameters: who)
     }
 
     private static func selection(_ selected: String) -> Example {

@@ -36,7 +36,9 @@ struct ExampleTests {
             } else if isJSON {
                 _ = SyntaxTree.parseJSON(file, &diagnostics)
             } else {
-                _ = Compiler().compile(file, &diagnostics).map { BuildOutput($0, pretty: false, &diagnostics) }
+                _ = Compiler().compile(file, &diagnostics).map { compiled in
+                    BuildOutput(compiled, Set(BuildFormat.allCases), &diagnostics)
+                }
             }
             return diagnostics.sorted
         }

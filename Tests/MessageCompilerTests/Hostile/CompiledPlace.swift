@@ -15,7 +15,7 @@ struct CompiledPlace {
 
     let place: Place
     let kind: Place.Kind
-    private let compiled: CompiledTemplate
+    let compiled: CompiledTemplate
 
     /// Why a template does not compile.
     struct Failure: Error, CustomStringConvertible {
@@ -101,7 +101,9 @@ struct CompiledPlace {
 extension Place {
     /// A choice that fills an id lists ids.
     var choices: [String] {
-        kinds.contains(.text) ? HostileValues.choices : HostileValues.choices.filter { $0.isID }
+        if kinds.contains(.text) { return HostileValues.choices }
+        // One that lists a broadcast is no receiver, whatever is chosen.
+        return HostileValues.choices.filter { $0.isID && !(name.contains("receivers") && $0.lowercased() == "@all") }
     }
 
     /// What is tried here with a kind of parameter.

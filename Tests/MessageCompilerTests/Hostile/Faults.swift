@@ -48,6 +48,20 @@ enum Faults {
         }
     }
 
+    /// Text between two dollar signs of the author's, which make no name of it.
+    ///
+    /// - Parameter read: what a person sees of the text.
+    static func betweenDollars(
+        _ path: String, read: @escaping @Sendable (String) -> String = { $0 }
+    ) -> @Sendable (Payload, Place.Filled) -> [String] {
+        { payload, filled in
+            guard let text = payload.text(path) else { return ["'\(path)' is missing"] }
+            let isNamed = text.contains(/\$[A-Za-z]+=[^$]*\$/)
+            return (isNamed ? ["'\(path)' names somebody: \(text)"] : [])
+                + difference(read(text).halfWidth, "$" + filled.shown.halfWidth + "$", path)
+        }
+    }
+
     static func both(
         _ first: @escaping @Sendable (Payload, Place.Filled) -> [String],
         _ second: @escaping @Sendable (Payload, Place.Filled) -> [String]
@@ -121,6 +135,7 @@ extension String {
                     case "＜": "<"
                     case "＞": ">"
                     case "＄": "$"
+                    case "＝": "="
                     case "［": "["
                     case "］": "]"
                     case "（": "("

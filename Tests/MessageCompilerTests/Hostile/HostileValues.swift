@@ -2,7 +2,7 @@
 enum HostileValues {
     /// For parameters of type `text`, and most of them for all others too.
     static let texts: [String] =
-        markup + quoting + controls + names + addresses + templates + scripts + [
+        markup + quoting + controls + names + addresses + templates + scripts + threats.flatMap(\.values) + [
             "", " ", "  a  ", "null", "true", "~", "- x", "123", String(repeating: "长", count: 10_000),
             String(repeating: "\"", count: 3_000), String(repeating: "<a href=\"http://evil\">", count: 600),
         ]
@@ -42,6 +42,28 @@ enum HostileValues {
     static let scripts = [
         "👨‍👩‍👧‍👦", "🇨🇳", "e\u{301}", "\u{301}", "\u{FFFD}", "\u{10FFFF}", "\u{E000}", "\u{FFFE}", "ﷺ", "العربية",
         "ﬁ", "İ", "張三丰", "\u{1F1E8}",
+    ]
+
+    /// One class for each thing that a value must not do, wherever it stands.
+    static let threats: [(name: String, values: [String])] = [
+        ("mention", ["@all", "<@all>", "<@zhangsan>", "<at user_id=\"all\"></at>", "<at id=all></at>"]),
+        (
+            "link",
+            ["[x](http://evil)", "<a href=\"http://evil\">x</a>", "](http://evil)", "<http://evil>", "[x]: http://e"]
+        ),
+        ("tag", ["<div class=\"gray\">x</div>", "<img src=x onerror=y>", "<script>x</script>", "</style>"]),
+        ("colour", ["<font color=\"warning\">x</font>", "<font color=info>", "{color:red}", "style=\"color:red\""]),
+        ("fence", ["```", "```\nx\n```", "~~~\nx\n~~~", "`", "``x``", "    x"]),
+        ("line", ["# x", "a\n# x", "a\n> x", "- x\n- y", "a\n---", "a\n===", "|a|b|\n|-|-|", "1. x"]),
+        ("backslash", ["\\", "\\\\", "\\*", "x\\", "\\n", "\\u003c"]),
+        ("entity", ["&lt;b&gt;", "&#60;b&#62;", "&#x3c;b", "&amp;lt;", "&quot;", "&copy"]),
+        ("newline", ["a\nb", "\n\n", "a\n", "\na"]),
+        ("right-to-left mark", ["\u{202E}gpj", "\u{200F}a", "\u{2067}a\u{2069}", "\u{202B}a\u{202C}", "\u{61C}a"]),
+        ("zero-width character", ["\u{200B}", "a\u{200D}b", "\u{2060}<", "@\u{200B}all", "\u{FEFF}a"]),
+        ("line separator", ["a\u{2028}b", "a\u{2029}# x", "\u{2028}> x"]),
+        ("quote", ["\"", "'", "\"'`", "x\" y=\"z", "“x”"]),
+        ("percent sign", ["%", "%3Cb%3E", "100%", "%%", "%0A", "%2F"]),
+        ("translated id", ["$userName=a$", "$", "userName=a$", "userName=a", "departmentName=1$", "$a=b"]),
     ]
 
     static let integers = [

@@ -22,6 +22,8 @@ struct MarkupPlacementTests {
         ("[看]({{c}})", ["url-without-scheme"]), ("[看](//{{t}})", ["url-without-scheme"]),
         ("[看](<https://example.com/{{t}}>)", ["url-without-scheme"]), ("[看]( {{u}})", ["url-without-scheme"]),
         ("[看](https://example.com/a \"{{t}}\")", ["malformed-url"]),
+        ("[重要]{{t}}({{s}})", ["link-around-nothing"]), ("[重要]{{t}}{{s}}(甲)", ["link-around-nothing"]),
+        ("[重要]{{e}}({{s}})", ["link-around-nothing"]), ("[重要]{{t}} ({{s}})", []), ("[重要]{{t}}{{c}}({{s}})", []),
         ("<a href=\"{{t}}\">看</a>", ["url-without-scheme"]),
         ("<a href=\"javascript:{{t}}\">看</a>", ["url-without-scheme"]), ("![图](data:{{t}})", ["url-without-scheme"]),
     ])
@@ -35,11 +37,22 @@ struct MarkupPlacementTests {
         ("<p style=\"{{t}}\">", ["hole-in-tag"]), ("<p onclick=\"{{t}}\">", ["hole-in-tag"]),
         ("<img src=\"{{u}}\">", ["hole-in-tag"]), ("<a href=https://example.com/{{t}}>", ["hole-in-tag"]),
         ("<{{t}}>", ["hole-in-tag"]), ("<!--{{t}}-->", ["hole-in-tag"]),
+        ("<style>p {color: {{t}}}</style>", ["hole-in-tag"]), ("<SCRIPT src=\"a\">a({{i}})", ["hole-in-tag"]),
+        ("<style>p</p>{{t}}", ["hole-in-tag"]), ("<style>a < b {{t}}</style>", ["hole-in-tag"]),
+        ("<style>p</style>{{t}}", []), ("<script>a()</script >{{t}}", []), ("<styles>{{t}}</styles>", []),
         ("<a href=\"https://{{t}}/a\">看</a>", ["hole-in-host"]), ("<a href=\"{{t}}\">看</a>", ["url-without-scheme"]),
         ("<a href=\"javascript:{{t}}\">看</a>", ["url-without-scheme"]),
     ])
     func unsafePlacesInHTMLAreRefused(content: String, codes: [String]) {
         #expect(Self.codes("mpnews: {articles: [{title: a, thumb_media_id: m, content: '\(content)'}]}") == codes)
+    }
+
+    /// A choice shows its text wherever people read it, also where it has an escape of its own.
+    @Test(arguments: [
+        ("[重要]{{w}}", "[重要]顺丰（a）"), ("[重要] {{w}}", "[重要] 顺丰(a)"), ("[{{w}}](https://a/{{w}})", "[顺丰(a)](https://a/sf)"),
+    ])
+    func choicesShowTheirTexts(content: String, expected: String) throws {
+        #expect(try Self.filled(content, t: "", s: "", u: "https://a") == expected)
     }
 
     /// Two values side by side make no mark of each other, even where one of them is empty.
@@ -71,7 +84,8 @@ struct MarkupPlacementTests {
     }
 
     private static let parameters =
-        "parameters: {t: {type: text}, s: {type: text}, i: {type: id}, c: {type: choice, of: [a]}, u: {type: url}}\n"
+        "parameters: {t: {type: text}, s: {type: text}, i: {type: id}, c: {type: choice, of: [a]}, u: {type: url}, "
+        + "w: {type: choice, of: {sf: 顺丰(a)}, default: sf}, e: {type: choice, of: {a: ''}, default: a}}\n"
 
     private static func source(_ body: String) -> SourceFile {
         SourceFile(

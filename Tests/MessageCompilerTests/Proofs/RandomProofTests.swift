@@ -1,0 +1,125 @@
+import Foundation
+import MessageModel
+import MessageRuntime
+import MessageSource
+import Testing
+
+/// Random templates, filled with random values: what is proven is never broken, what is refuted is broken by its
+/// witness, and no value gives more than the bound.
+///
+/// `PROOF_FILLINGS` says how many fillings there are in all, and `PROOF_SEED` which ones. A failure names the seed of
+/// its template, and `PROOF_TEMPLATE` with that number runs no other.
+struct RandomProofTests {
+    private static func number(_ name: String) -> UInt64? {
+        ProcessInfo.processInfo.environment[name].flatMap { UInt64($0) }
+    }
+
+    private static let fillings = Int(number("PROOF_FILLINGS") ?? 4_500)
+    private static let fillingsOfEach = fillings > 100_000 ? 100 : 30
+    private static let seeds: [UInt64] = {
+        if let only = number("PROOF_TEMPLATE") { return [only] }
+        let first = (number("PROOF_SEED") ?? 1) << 32
+        return (0..<UInt64(fillings / fillingsOfEach)).map { first + $0 }
+    }()
+    /// Side by side, each with its share of the templates.
+    private static let shares = 0..<8
+
+    @Test(arguments: shares)
+    func noFillingContradictsAProof(share: Int) throws {
+        for (number, seed) in Self.seeds.enumerated() where number % Self.shares.count == share {
+            let template = RandomTemplate(seed: seed)
+            guard let probe = Probe(template.source) else { continue }
+            var random = RandomArguments(seed: seed)
+            var faults: [String] = []
+            for (number, arguments) in random.sets(Self.fillingsOfEach, of: probe.parameters).enumerated() {
+                if number % 10 == 0, !probe.accepts(arguments) { faults.append("refused") }
+                for part in probe.parts { faults += try part.faults(arguments) }
+                if !faults.isEmpty { faults.append("with \(arguments.json(of: probe.parameters).prefix(2000))") }
+                if !faults.isEmpty { break }
+            }
+            faults += try probe.faultsOfWitnesses()
+            #expect(faults.isEmpty, "template \(seed):\n\(faults.joined(separator: "\n"))\n\(template.source)")
+        }
+    }
+
+    @Test func mostTemplatesCompileAndShowEveryVerdict() {
+        let templates = (0..<200).map { RandomTemplate(seed: $0) }
+        let probes = templates.compactMap { Probe($0.source) }
+        #expect(probes.count * 10 > templates.count * 6, "\(probes.count) of \(templates.count) compile")
+
+        let proofs = probes.flatMap(\.parts).flatMap(\.proofs)
+        for verdict in ["proven", "refuted", "undecided", "unbounded", "split"] {
+            #expect(proofs.contains { "\($0.verdict)".hasPrefix(verdict) }, "\(verdict)")
+        }
+        for unit in [Limit.Unit.characters, .bytes, .items, .jsonBytes] {
+            #expect(proofs.contains { $0.limit.unit == unit }, "\(unit)")
+        }
+        #expect(proofs.contains { $0.isTooSmall })
+        #expect(probes.contains { $0.parts.contains { $0.paths.known.count > 3 } })
+    }
+}
+
+extension Probe.Part {
+    /// What a filling says that the proofs do not know.
+    fileprivate func faults(_ arguments: Arguments) throws -> [String] {
+        let (bytes, breaches) = try fill(arguments)
+        let broken = breaches.filter { breach in
+            !proofs.contains { $0.limit == breach.limit && $0.place == breach.place && $0.explains(breach.size) }
+        }
+        let larger = try sizes(arguments).filter { finding in
+            let bounds = proofs.filter {
+                $0.place == finding.place && $0.limit.unit == finding.limit.unit && $0.limit.maximum != nil
+                    && !$0.isTooSmall
+            }
+            return !bounds.isEmpty && bounds.allSatisfy { $0.bound ?? ($0.isProven ? 0 : .max) < finding.size }
+        }
+        let refuted = try paths.measure(bytes).filter(\.isRefuted)
+        let unguarded = Set(breaches.filter { isHard($0) }).subtracting(try guarded(arguments))
+        let name = vendor ?? "message"
+        return broken.map { "\(name) \($0.place.path) breaks with \($0.size): \($0.limit)" }
+            + larger.map { "\(name) \($0.place.path) has \($0.size): \($0.limit)" }
+            + refuted.map { "\(name) \($0.known.path) measures \($0.size): \($0.known.limit)" }
+            + unguarded.map { "\(name) \($0.place.path) goes out with \($0.size): \($0.limit)" }
+            + (bytes.count > mostBytes ?? .max ? ["\(name) has \(bytes.count) bytes"] : [])
+    }
+
+    private func isHard(_ finding: Probe.Finding) -> Bool {
+        LimitBreach(
+            limit: finding.limit, size: finding.size, place: finding.place, isMessage: vendor == nil, values: nil
+        ).severity == .error
+    }
+}
+
+extension LimitProof {
+    var isProven: Bool { if case .proven = verdict { true } else { false } }
+
+    /// The proof says that the place may be that large, or that small.
+    fileprivate func explains(_ size: Int) -> Bool {
+        if isProven { return false }
+        guard let bound else { return true }
+        if size > limit.maximum ?? .max { return !isTooSmall && size <= bound }
+        // Of a limit that is broken above and below, the proof tells of what is above.
+        return !isTooSmall || size >= bound
+    }
+}
+
+extension Probe {
+    /// Witnesses that their parameters do not allow, or that do not break their limit by just as much as is said.
+    fileprivate func faultsOfWitnesses() throws -> [String] {
+        try parts.flatMap { part in
+            try part.proofs.flatMap { proof -> [String] in
+                guard case .refuted(let witness) = proof.verdict else { return [] }
+                let name = "\(part.vendor ?? "message") \(proof.place.path) \(proof.limit)"
+                let values = witness.json(of: parameters).prefix(2000)
+                guard accepts(witness) else { return ["\(name): its witness is refused: \(values)"] }
+                let (bytes, breaches) = try part.fill(witness)
+                let guarded = breaches.filter { $0.limit == proof.limit && $0.place == proof.place }.map(\.size)
+                let measured = try part.paths.measure(bytes).filter {
+                    $0.known.path == proof.place.path && $0.known.limit == proof.limit
+                }.map(\.size)
+                return (guarded + measured).contains { $0 == proof.bound && !proof.limit.contains($0) }
+                    ? [] : ["\(name): \(guarded) and not \(proof.bound ?? -1) with \(values)"]
+            }
+        }
+    }
+}
