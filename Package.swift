@@ -8,6 +8,8 @@ let package = Package(
         .executable(name: "msgc", targets: ["msgc"]),
         .library(name: "MessageCompiler", targets: ["MessageCompiler"]),
         .library(name: "MessageRuntime", targets: ["MessageRuntime"]),
+        .plugin(name: "MessageTemplates", targets: ["MessageTemplates"]),
+        .plugin(name: "MessageTemplatesCommand", targets: ["MessageTemplatesCommand"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -45,6 +47,17 @@ let package = Package(
                 "MessageCompiler", "MessageRuntime", "MessageSource", "MessageModel", "MessageVendors", "MessageOutput",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
+        ),
+
+        .plugin(name: "MessageTemplates", capability: .buildTool(), dependencies: ["msgc"]),
+        .plugin(
+            name: "MessageTemplatesCommand",
+            capability: .command(
+                intent: .custom(
+                    verb: "compile-templates",
+                    description: "Writes the Swift of all message templates into the package."),
+                permissions: [.writeToPackageDirectory(reason: "It writes generated Swift beside the templates.")]),
+            dependencies: ["msgc"]
         ),
 
         .testTarget(name: "MessageRuntimeTests", dependencies: ["MessageRuntime"]),

@@ -6,17 +6,28 @@ package struct BuildPlan: Sendable {
         let searchedFolder: Bool
         /// The ids of the vendors that were compiled for; `nil` for all.
         let vendors: [String]?
+        /// What was to be written.
+        let formats: Set<BuildFormat>
         /// A template has errors or could not be opened: what it gave earlier is not to be taken for left over.
         let isIncomplete: Bool
 
-        package init(searchedFolder: Bool, vendors: [String]?, isIncomplete: Bool) {
+        package init(
+            searchedFolder: Bool, vendors: [String]?, formats: Set<BuildFormat> = [.json], isIncomplete: Bool
+        ) {
             self.searchedFolder = searchedFolder
             self.vendors = vendors
+            self.formats = formats
             self.isIncomplete = isIncomplete
+        }
+
+        /// The run would have written the file, had it still belonged to its template.
+        fileprivate func covers(_ entry: Manifest.Entry) -> Bool {
+            guard let vendor = entry.vendor else { return formats.contains(.swift) }
+            return formats.contains(.json) && vendors?.contains(vendor) ?? true
         }
     }
 
-    /// The payloads, in the order of their templates.
+    /// What is written, in the order of the templates.
     package let files: [BuildOutput.File]
     /// Paths below the folder: what an earlier build has written and this one would not.
     package let leftovers: [String]
@@ -33,16 +44,16 @@ package struct BuildPlan: Sendable {
         for entry in earlier.entries where seen.insert(entry.path).inserted {
             let isReplaced =
                 !scope.isIncomplete && (scope.searchedFolder || templates.contains(entry.template))
-                && scope.vendors?.contains(entry.vendor) ?? true
+                && scope.covers(entry)
             if isReplaced { leftovers.append(entry.path) } else { kept.append(entry) }
         }
         self.leftovers = leftovers
         let entries = files.map { Manifest.Entry($0) }
-        let owners = Set(entries.map { Manifest.Owner($0) })
+        let owners = Manifest.Owners(entries)
         // What an earlier build has found out goes with the files that it has left.
         let proofs =
-            outputs.flatMap(\.proofs).filter { owners.contains($0.owner) }
-            + earlier.proofs.filter { !owners.contains($0.owner) }
+            outputs.flatMap(\.proofs).filter { owners.include($0.owner) }
+            + earlier.proofs.filter { !owners.include($0.owner) }
         manifest = Manifest(entries + kept, proofs)
     }
 }

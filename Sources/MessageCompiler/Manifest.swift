@@ -2,15 +2,16 @@ import MessageOutput
 package import MessageSource
 import MessageSyntax
 
-/// The list of the payload files that builds have left in a folder, with what is known of their limits:
+/// The list of the files that builds have left in a folder, with what is known of the limits of their payloads:
 /// `manifest.json`.
 package struct Manifest: Sendable {
-    /// One payload file.
+    /// One payload, or the Swift source of one template.
     package struct Entry: Sendable, Hashable {
-        /// Below the output folder: `order-shipped/VENDOR.short.json`.
+        /// Below the output folder: `order-shipped/VENDOR.short.json`, `OrderShipped.swift`.
         package let path: String
         package let template: String
-        package let vendor: String
+        /// `nil` for Swift source.
+        package let vendor: String?
         package let sample: String?
         /// The size of the file.
         package let bytes: Int
@@ -29,9 +30,9 @@ package struct Manifest: Sendable {
     /// - Parameter proofs: the first for each template and vendor counts, and only where there are files of them.
     init(_ entries: some Sequence<Entry>, _ proofs: some Sequence<Proofs>) {
         self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        let owners = Set(self.entries.map { Owner($0) })
+        let owners = Owners(self.entries)
         var seen: Set<Owner> = []
-        self.proofs = proofs.filter { owners.contains($0.owner) && seen.insert($0.owner).inserted }
+        self.proofs = proofs.filter { owners.include($0.owner) && seen.insert($0.owner).inserted }
             .sorted { $0.owner.precedes($1.owner) }
     }
 
@@ -72,7 +73,7 @@ extension Manifest.Entry {
 
     fileprivate var json: String {
         JSONValue.members([
-            "path": .string(path), "template": .string(template), "vendor": .string(vendor),
+            "path": .string(path), "template": .string(template), "vendor": vendor.map(JSONValue.string),
             "sample": sample.map(JSONValue.string), "bytes": .integer(bytes),
         ]).text
     }
@@ -80,11 +81,12 @@ extension Manifest.Entry {
     /// An entry as it was read; `nil` unless its path is exactly the one that its other members give.
     fileprivate init?(_ node: Node) {
         guard let path = node["path"]?.string, let template = node["template"]?.string,
-            let vendor = node["vendor"]?.string, let bytes = node["bytes"].flatMap({ Int($0.string) })
+            let bytes = node["bytes"].flatMap({ Int($0.string) })
         else { return nil }
+        let vendor = node["vendor"]?.string
         let sample = node["sample"]?.string
-        guard BuildOutput.path(template: template, vendor: vendor, sample: sample) == path,
-            template.isFileName, vendor.isFileName, sample?.isFileName ?? true
+        guard template.isFileName, vendor?.isFileName ?? true, sample?.isFileName ?? true,
+            BuildOutput.path(template: template, vendor: vendor, sample: sample) == path
         else { return nil }
         self.init(path: path, template: template, vendor: vendor, sample: sample, bytes: bytes)
     }

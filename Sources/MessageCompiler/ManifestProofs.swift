@@ -29,9 +29,24 @@ extension Manifest {
     }
 }
 
-extension Manifest.Owner {
-    init(_ entry: Manifest.Entry) { self.init(template: entry.template, vendor: entry.vendor) }
+extension Manifest {
+    /// Whose payloads some files are, or can make.
+    struct Owners {
+        private let payloads: Set<Owner>
+        /// The templates with Swift source, which makes the payloads of all their vendors.
+        private let sources: Set<String>
 
+        init(_ entries: [Entry]) {
+            payloads = Set(
+                entries.compactMap { entry in entry.vendor.map { Owner(template: entry.template, vendor: $0) } })
+            sources = Set(entries.filter { $0.vendor == nil }.map(\.template))
+        }
+
+        func include(_ owner: Owner) -> Bool { payloads.contains(owner) || sources.contains(owner.template) }
+    }
+}
+
+extension Manifest.Owner {
     func precedes(_ other: Self) -> Bool {
         template == other.template
             ? vendor.utf8.lexicographicallyPrecedes(other.vendor.utf8)

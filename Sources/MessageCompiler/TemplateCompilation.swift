@@ -46,7 +46,9 @@ public struct TemplateCompilation: Sendable {
         var diagnostics = Diagnostics()
         let compiled = Compiler().compile(file, &diagnostics)
         let output = compiled.map { BuildOutput($0, pretty: false, &diagnostics) }
-        payloads = (output?.files ?? []).map { Payload(vendor: $0.vendor, sample: $0.sample, json: $0.bytes) }
+        payloads = (output?.files ?? []).compactMap { file in
+            file.vendor.map { Payload(vendor: $0, sample: file.sample, json: file.bytes) }
+        }
         let lines = LineIndex(file)
         findings = diagnostics.sorted.map { Finding($0, lines) }
     }

@@ -6,6 +6,7 @@ package enum OutputProblems {
     package static let all: [any Problem.Type] = [
         BroadcastFromParameter.self,
         DotSegment.self,
+        NameCollision.self,
         UnfillableTable.self,
     ]
 }

@@ -44,7 +44,13 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         return cases + generated
     }()
 
-    /// What comes out: every payload as `build` names it, and the report as `lint` prints it where there is one.
+    /// Swift source comes out of the cases about it, and of those with a golden for it.
+    private var emitsSwift: Bool {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return name.hasPrefix("swift/") || names.contains { $0.hasSuffix(".swift") }
+    }
+
+    /// What comes out: every file as `build` names it, and the report as `lint` prints it where there is one.
     func outcome() throws -> [String: String] {
         if let payloadOf { return try payloadOutcome(payloadOf) }
         let file = SourceFile(path: Self.templateName, bytes: try source())
@@ -53,9 +59,12 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         if let compiled = Compiler().compile(file, &diagnostics) {
             // Filling says again what compiling has said.
             var repeated = Diagnostics()
-            for payload in BuildOutput(compiled, pretty: true, &repeated).files {
-                let name = payload.path.split(separator: "/").last.map(String.init) ?? payload.path
-                outcome[name] = String(decoding: payload.bytes, as: UTF8.self) + "\n"
+            var files = BuildOutput(compiled, pretty: true, &repeated).files
+            if emitsSwift { files += BuildOutput(compiled, [.swift], &diagnostics).files }
+            for file in files {
+                let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+                // The payloads' final line break makes an empty line, since their goldens have always had it.
+                outcome[name] = String(decoding: file.bytes, as: UTF8.self) + (file.vendor == nil ? "" : "\n")
             }
         }
         return outcome.adding(diagnostics)

@@ -7,6 +7,28 @@ extension Shape where Value == MessageModel.Value<Bool> {
         words: ["true": true, "false": false, "1": true, "0": false], .bits([0, 1]), as: .number
     ) { .bit($0) }
 
+    /// A switch that the vendor takes only when it is on.
+    package static let onlyTrue = only(true, "true")
+
+    /// A switch that stays off in a place.
+    ///
+    /// - Parameter reason: why it cannot be on.
+    package static func onlyFalse(_ reason: String) -> Shape { only(false, "false: \(reason)") }
+
+    /// No parameter decides what can have one value only.
+    private static func only(_ flag: Bool, _ words: String) -> Shape {
+        Shape(
+            read: { node, reading in
+                reading.scalar(node, taking: .boolean, as: .boolean, called: "a boolean") { text in
+                    text == String(flag) ? .success(flag) : .failure("only \(words)")
+                } accepts: { _ in
+                    "write '\(flag)': it takes only \(words)"
+                }
+            },
+            write: { value, _ in .boolean(value) }, placeholder: { .literal(flag, Text.placeholder.span) },
+            description: { .boolean })
+    }
+
     private static func flag(
         words: [String: Bool], _ description: ShapeDescription, as type: JSONType,
         write: @escaping @Sendable (MessageModel.Value<Bool>) -> DocumentValue

@@ -37,6 +37,8 @@ package struct Reading: Sendable {
     var goesOn = false
     /// Such a record was given.
     var hasPlaceholders = false
+    /// What `Shape.declaring` found: by namespace the names with their kinds.
+    var declared: [String: [String: String]] = [:]
     /// How many origins and loops were numbered.
     private(set) var count = 0
 

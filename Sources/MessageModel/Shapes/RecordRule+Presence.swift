@@ -10,13 +10,19 @@ extension RecordRule {
         /// Whether it is there, and under which condition.
         let presence: @Sendable (Root) -> (isWritten: Bool, condition: Condition?)
 
-        package init<Field>(_ path: any KeyPath<Root, Field?> & Sendable, called name: String? = nil) {
+        /// - Parameter isEmptyEnough: an empty text is there as well.
+        package init<Field>(
+            _ path: any KeyPath<Root, Field?> & Sendable, called name: String? = nil, isEmptyEnough: Bool = false
+        ) {
             self.path = FieldPath(path)
             self.name = name
             self.presence = { root in
                 let field = root[keyPath: path]
                 let isWritten =
-                    field.map { ($0 as? Text)?.literal != "" && ($0 as? Items<Text>)?.items.isEmpty != true } ?? false
+                    field.map {
+                        isEmptyEnough
+                            || ($0 as? Text)?.literal != "" && ($0 as? Items<Text>)?.items.isEmpty != true
+                    } ?? false
                 return (isWritten, (field as? Text)?.presence ?? (field as? Items<Text>)?.presence)
             }
         }

@@ -28,27 +28,51 @@ extension RecordRule {
         unique(FieldPath(list), { $0[keyPath: list] }, called: name, refusing: errcode) { $0[keyPath: field] }
     }
 
+    /// No two of the texts that a record holds, however deep, are alike.
+    ///
+    /// - Parameters:
+    ///   - name: the key under which each of them stands.
+    ///   - words: where they are looked for.
+    package static func unique(
+        _ name: String, _ words: String, refusing errcode: Int? = nil,
+        texts: @escaping @Sendable (Root) -> [Item<Text>]
+    ) -> RecordRule {
+        unique(called: name, refusing: errcode, texts) { _ in .words(words) }
+    }
+
     private static func unique<Element>(
         _ path: FieldPath, _ list: @escaping @Sendable (Root) -> Items<Element>?, called name: String,
         refusing errcode: Int?, text: @escaping @Sendable (Element) -> Text?
     ) -> RecordRule {
+        unique(called: name, refusing: errcode) { root in
+            (list(root)?.items ?? []).compactMap { $0.compactMap(text) }
+        } description: { keyOf in
+            .unique(list: keyOf(path), field: name)
+        }
+    }
+
+    private static func unique(
+        called name: String, refusing errcode: Int?, _ texts: @escaping @Sendable (Root) -> [Item<Text>],
+        description: @escaping @Sendable ((FieldPath) -> String) -> RuleDescription
+    ) -> RecordRule {
         RecordRule { root, place, diagnostics in
             var seen: [String: [(span: Span, conditions: [Condition])]] = [:]
             var isUnique = true
-            for item in list(root)?.items ?? [] {
-                guard let text = text(item.value), let literal = text.literal, !literal.isEmpty else { continue }
+            for item in texts(root) {
+                guard let literal = item.value.literal, !literal.isEmpty else { continue }
                 let conditions = item.conditions
                 if let first = seen[literal]?.first(where: { !$0.conditions.exclude(conditions) }) {
                     diagnostics.report(
-                        RepeatedKey(span: text.span, field: name, value: literal, first: first.span, errcode: errcode))
+                        RepeatedKey(
+                            span: item.value.span, field: name, value: literal, first: first.span, errcode: errcode))
                     isUnique = false
                 } else {
-                    seen[literal, default: []].append((text.span, conditions))
+                    seen[literal, default: []].append((item.value.span, conditions))
                 }
             }
             return isUnique
         } description: { keyOf in
-            .unique(list: keyOf(path), field: name)
+            description(keyOf)
         }
     }
 }

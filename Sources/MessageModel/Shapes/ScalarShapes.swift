@@ -166,9 +166,11 @@ struct InvalidValue: Problem {
     let expected: String
     /// What the vendor answers to it.
     var errcode: Int?
+    /// What to do about a value that people expect here.
+    var instead: Instead?
 
     var message: String { "'\(value)' is no value for '\(field)'" }
-    var help: String? { errcode.refusal + "it takes \(expected)" }
+    var help: String? { errcode.refusal + (instead?.advice ?? "it takes \(expected)") }
 }
 
 /// A parameter that may take values which its field does not.

@@ -13,6 +13,8 @@ package indirect enum ShapeDescription: Sendable {
     case bits([Int])
     case words([String])
     case numbers([Int])
+    /// A text in a format: what that is in words, and a regular expression that takes no less.
+    case formatted(words: String, pattern: String)
     case list(@Sendable () -> ShapeDescription, [Limit])
     /// Texts in one, with a separator between them.
     case joined(ShapeDescription, separator: String, [Limit])

@@ -4,7 +4,10 @@ import MessageSyntax
 
 extension Shape where Value == Text {
     /// A text in one of the vendor's syntaxes.
-    package static func text(_ syntax: Syntax, _ limits: Limit...) -> Shape {
+    package static func text(_ syntax: Syntax, _ limits: Limit...) -> Shape { text(syntax, limits: limits) }
+
+    /// The same with limits that are at hand as a list.
+    package static func text(_ syntax: Syntax, limits: [Limit]) -> Shape {
         Shape(
             read: { node, reading in
                 guard let text = reading.text(node) else { return nil }

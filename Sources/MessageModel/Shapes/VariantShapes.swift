@@ -56,12 +56,14 @@ extension Shape {
 
     /// A mapping in which the literal value of one key says what the others are.
     ///
-    /// - Parameter errcode: what the vendor answers to another value.
+    /// - Parameters:
+    ///   - errcode: what the vendor answers to another value.
+    ///   - instead: what to do about a value that people expect here.
     package static func tagged(
-        _ tag: String, refusing errcode: Int? = nil, _ variants: [Variant<Value>]
+        _ tag: String, refusing errcode: Int? = nil, instead: [String: Instead] = [:], _ variants: [Variant<Value>]
     ) -> Shape {
         Shape(
-            read: { node, reading in reading.tagged(node, tag, refusing: errcode, variants) },
+            read: { node, reading in reading.tagged(node, tag, refusing: errcode, instead, variants) },
             write: { whole, writing in
                 for variant in variants {
                     guard case .object(let members)? = variant.write(whole, writing) else { continue }
@@ -103,7 +105,8 @@ extension Shape {
 
 extension Reading {
     fileprivate mutating func tagged<Whole>(
-        _ node: Node, _ tag: String, refusing errcode: Int?, _ variants: [Variant<Whole>]
+        _ node: Node, _ tag: String, refusing errcode: Int?, _ instead: [String: Instead],
+        _ variants: [Variant<Whole>]
     ) -> Whole? {
         let words = variants.map(\.key)
         guard node.kind == .mapping else {
@@ -129,7 +132,8 @@ extension Reading {
             report(
                 InvalidValue(
                     span: value.span, field: tag, value: value.span.text,
-                    expected: words.alternatives(near: value.string), errcode: errcode))
+                    expected: words.alternatives(near: value.string), errcode: errcode,
+                    instead: instead[value.string]))
             return nil
         }
         claim([tag], of: node)

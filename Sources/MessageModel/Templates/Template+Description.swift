@@ -58,7 +58,8 @@ extension ShapeDescription {
                     VariantDescription(key: variant.key) { variant.shape().adding(fields) }
                 })
         case .either(let short, let full): .either(short, { full().adding(fields) })
-        case .text, .url, .integer, .number, .boolean, .bits, .words, .numbers, .list, .joined, .oneOf, .map, .open:
+        case .text, .url, .integer, .number, .boolean, .bits, .words, .numbers, .formatted, .list, .joined, .oneOf,
+            .map, .open:
             self
         }
     }

@@ -25,14 +25,16 @@ extension ShapeDescription {
             tag == key ? [.words([])] : variants.flatMap { $0.shape().shapes(of: key) }
         case .oneOf(let variants): variants.filter { $0.key == key }.map { $0.shape() }
         case .either(_, let full): full().shapes(of: key)
-        case .text, .url, .integer, .number, .boolean, .bits, .words, .numbers, .list, .joined, .map, .open: []
+        case .text, .url, .integer, .number, .boolean, .bits, .words, .numbers, .formatted, .list, .joined, .map, .open:
+            []
         }
     }
 
     private var hasFields: Bool {
         switch self {
         case .record, .tagged, .oneOf, .either: true
-        case .text, .url, .integer, .number, .boolean, .bits, .words, .numbers, .list, .joined, .map, .open: false
+        case .text, .url, .integer, .number, .boolean, .bits, .words, .numbers, .formatted, .list, .joined, .map, .open:
+            false
         }
     }
 }

@@ -35,7 +35,7 @@ struct ShapeWalk {
                 FieldLimit(
                     path: path, minimum: range.lowerBound, maximum: range.upperBound, unit: .value,
                     effect: .rejected(code: nil), source: source))
-        case .integer(nil), .boolean, .bits, .words, .numbers, .open:
+        case .integer(nil), .boolean, .bits, .words, .numbers, .formatted, .open:
             break
         case .number(let range):
             limits.append(

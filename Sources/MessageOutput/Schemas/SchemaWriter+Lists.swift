@@ -72,7 +72,7 @@ extension ShapeDescription {
     fileprivate var isMapping: Bool {
         switch self {
         case .record, .oneOf, .tagged, .either, .map: true
-        case .text, .url, .integer, .number, .boolean, .bits, .words, .numbers, .list, .joined, .open: false
+        case .text, .url, .integer, .number, .boolean, .bits, .words, .numbers, .formatted, .list, .joined, .open: false
         }
     }
 }

@@ -60,6 +60,15 @@ extension SchemaWriter {
         literalOrHole(numbers.flatMap { literals(String($0), .integer($0)) })
     }
 
+    /// A text in a format. Nothing is as good as leaving the field out.
+    func formatted(_ pattern: String) -> JSONValue {
+        let literal = JSONValue.members(["type": .string("string"), "pattern": .string(pattern)])
+        guard form == .template else { return literal }
+        let hole = JSONValue.members(["type": .string("string"), "pattern": .string(SchemaPattern.hole)])
+        // YAML reads a `0` without quotes as a number.
+        return .members(["anyOf": .array([literal, hole, .members(["type": .string("integer")])])])
+    }
+
     /// The ways to write a word: in YAML one that looks like a number or a boolean needs no quotes.
     func literals(_ word: String) -> [JSONValue] {
         let spelled = JSONValue(spelled: word)

@@ -38,6 +38,7 @@ struct SchemaWriter {
         case .bits(let numbers): return bits(numbers)
         case .words(let words): return self.words(words)
         case .numbers(let numbers): return self.numbers(numbers)
+        case .formatted(_, let pattern): return formatted(pattern)
         case .joined(let element, _, let limits): return joined(element, limits, isOptional: isOptional)
         case .list(let element, let limits): return list(of: element(), limits)
         case .record(let record): return self.record(record, claims)
@@ -79,6 +80,7 @@ extension ShapeDescription {
         case .text(_, let limits, _), .url(_, let limits), .list(_, let limits): limits.remark("Limits")
         case .joined(let element, let separator, let limits):
             ["Joined by '\(separator)'."] + limits.remark("Limits") + element.limits.remark("Limits of each")
+        case .formatted(let words, _): ["Takes \(words)."]
         case .integer, .number, .boolean, .bits, .words, .numbers, .record, .oneOf, .tagged, .either, .map, .open: []
         }
     }

@@ -5,7 +5,7 @@ extension ShapeDescription {
     /// shape that holds itself has one too.
     func fingerprint(depth: Int = 3) -> String {
         switch self {
-        case .text, .url, .integer, .number, .boolean, .bits, .words, .numbers, .open: return "\(self)"
+        case .text, .url, .integer, .number, .boolean, .bits, .words, .numbers, .formatted, .open: return "\(self)"
         case .list(let element, let limits):
             return "list of \(depth > 0 ? element().fingerprint(depth: depth - 1) : "") \(limits)"
         case .joined(let element, let separator, let limits):

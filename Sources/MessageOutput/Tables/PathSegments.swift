@@ -36,7 +36,7 @@ private struct SegmentScanner {
         case .data(let literal): scan(literal, of: piece) { .data($0) }
         case .hole, .joined:
             segment.append(piece)
-            if piece.componentHole == nil { mayBeDots = false }
+            if !(piece.componentHole?.parameter.mayBeDots ?? false) { mayBeDots = false }
         }
     }
 
@@ -85,6 +85,18 @@ extension Text.Piece {
     /// The hole, where it fills a component of an address.
     fileprivate var componentHole: Hole? {
         if case .hole(let hole) = content, escape == .urlComponent { hole } else { nil }
+    }
+}
+
+extension Parameter {
+    /// Some of its values are nothing, or nothing but dots.
+    fileprivate var mayBeDots: Bool {
+        switch type {
+        case .text(let bounds), .id(let bounds): bounds.characters?.contains(".") ?? true || bounds.minimum == 0
+        case .choice(let choices): choices.contains { $0.value.unicodeScalars.allSatisfy { $0 == "." } }
+        case .integer: false
+        case .url, .boolean, .list: true
+        }
     }
 }
 

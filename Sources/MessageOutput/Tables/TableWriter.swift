@@ -176,9 +176,10 @@ struct TableWriter {
         }[...]
         func writeInside(_ writer: inout TableWriter, _ table: inout TableAssembler) {
             guard let (limit, unit) = pending.popFirst() else {
-                if text.forbidden.isEmpty { return writer.write(text.text, text.syntax, to: &table) }
+                let words = text.sayable
+                if words.isEmpty { return writer.write(text.text, text.syntax, to: &table) }
                 let broadcast = writer.newGuard(.broadcast(text.place))
-                return table.forbid(text.forbidden, guard: broadcast) { writer.write(text.text, text.syntax, to: &$0) }
+                return table.forbid(words, guard: broadcast) { writer.write(text.text, text.syntax, to: &$0) }
             }
             let number = writer.newGuard(.limit(limit, text.place))
             table.measure(unit, minimum: limit.minimum ?? 0, maximum: limit.maximum ?? .max, guard: number) {

@@ -1,25 +1,31 @@
 import ArgumentParser
 import MessageCompiler
+import MessageModel
 import MessageOutput
 import MessageSource
 
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build",
-        abstract: "Compiles templates to payload files.",
+        abstract: "Compiles templates to payload files, and to Swift.",
         discussion: """
-            Writes DIR/NAME/VENDOR.json, or DIR/NAME/VENDOR.SAMPLE.json for a template with parameters, and \
-            DIR/manifest.json with a list of them and of the limits that values decide about. Findings go to standard error. Nothing is written for a template \
+            Writes DIR/NAME/VENDOR.json, or DIR/NAME/VENDOR.SAMPLE.json for a template with parameters, with \
+            --emit swift DIR/Name.swift, and DIR/manifest.json with a list of them and of the limits that values decide about. Findings go to standard error. Nothing is written for a template \
             with errors. What an earlier build has written for a template, vendor or sample that is gone is removed.
             """)
 
     @OptionGroup var templates: TemplatePaths
 
-    @Option(name: [.short, .long], help: ArgumentHelp("The folder for the payloads.", valueName: "dir"))
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp("The folder to write to; for one template a file that ends in .swift.", valueName: "dir"))
     var output: String
 
-    @Option(help: "What to write.")
-    var emit = Emission.json
+    @Option(help: ArgumentHelp("What to write: json, swift, or both; json if left out.", valueName: "format"))
+    var emit: [Emission] = []
+
+    @Option(help: "Who may use the types of generated Swift.")
+    var access = SwiftAccess.internal
 
     @Option(help: ArgumentHelp("Compile for this vendor alone; may be repeated.", valueName: "id"))
     var vendor: [String] = []
@@ -32,40 +38,74 @@ struct BuildCommand: ParsableCommand {
 
     @OptionGroup var standardInput: StandardInputName
 
-    enum Emission: String, ExpressibleByArgument, CaseIterable {
-        case json
+    /// The output is one file of Swift, not a folder.
+    private var isSingleFile: Bool { output.hasSuffix(".swift") }
+
+    private var formats: Set<BuildFormat> {
+        let named = Set(emit.flatMap(\.formats))
+        return named.isEmpty ? [isSingleFile ? .swift : .json] : named
     }
 
     func validate() throws {
         try VendorChoice.check(vendor)
-        if output.isEmpty { throw ValidationError("The folder for the payloads needs a name") }
+        if output.isEmpty { throw ValidationError("The folder to write to needs a name") }
+        if isSingleFile, formats != [.swift] {
+            throw ValidationError("'\(output)' is a file for Swift; payloads need a folder")
+        }
     }
 
     func run() throws {
         let vendors = vendor.isEmpty ? nil : vendor
         var batch = Batch(Compiler(only: vendors))
         var outputs: [BuildOutput] = []
+        var typeNames = SwiftTypeNames()
         let outcome = templates.read(standardInput) { file in
             batch.compile(file) { compiled, findings in
-                let output = BuildOutput(compiled, pretty: pretty, &findings)
+                if formats.contains(.swift) { typeNames.take(compiled.template, &findings) }
+                let output = BuildOutput(compiled, formats, pretty: pretty, access: access, &findings)
                 guard !findings.hasErrors else { return }
                 outputs.append(output)
             }
         }
         batch.diagnostics.show(fileCount: batch.count)
 
-        let folder = OutputFolder(path: output)
         let hasErrors = batch.diagnostics.hasErrors
-        let plan = BuildPlan(
-            outputs, replacing: try folder.manifest(),
-            BuildPlan.Scope(
-                searchedFolder: outcome.searchedFolder, vendors: vendors,
-                isIncomplete: outcome.hasFailed || hasErrors))
-        let counts = "\(outputs.count.counted("template")), \(plan.files.count.counted("payload"))"
-        let isAsBuilt = check ? try compare(plan, folder, counts) : try write(plan, folder, counts)
+        let isAsBuilt: Bool
+        if isSingleFile {
+            guard batch.count < 2 else {
+                throw UsageFailure("'\(output)' is one file, and there are \(batch.count) templates; name a folder")
+            }
+            isAsBuilt = try outputs.first.map { try build($0) } ?? true
+        } else {
+            let folder = OutputFolder(path: output)
+            let plan = BuildPlan(
+                outputs, replacing: try folder.manifest(),
+                BuildPlan.Scope(
+                    searchedFolder: outcome.searchedFolder, vendors: vendors, formats: formats,
+                    isIncomplete: outcome.hasFailed || hasErrors))
+            let payloads = plan.files.count { $0.vendor != nil }
+            let sources = plan.files.count - payloads
+            let counts = [
+                outputs.count.counted("template"), formats.contains(.json) ? payloads.counted("payload") : nil,
+                formats.contains(.swift) ? sources.counted("Swift file") : nil,
+            ].compactMap { $0 }.joined(separator: ", ")
+            isAsBuilt = check ? try compare(plan, folder, counts) : try write(plan, folder, counts)
+        }
 
         if outcome.hasFailed { throw ExitStatus.failure }
         if hasErrors || !isAsBuilt { throw ExitStatus.findings }
+    }
+
+    /// Writes the only file, or compares it.
+    private func build(_ built: BuildOutput) throws -> Bool {
+        let bytes = built.files.first?.bytes ?? []
+        guard check else {
+            try OutputFile.write(bytes, to: output)
+            return true
+        }
+        guard let difference = OutputFile.difference(of: output, from: bytes) else { return true }
+        if !Terminal.output.write(difference.visible + "\n") { throw ExitStatus.failure }
+        return false
     }
 
     private func write(_ plan: BuildPlan, _ folder: OutputFolder, _ counts: String) throws -> Bool {

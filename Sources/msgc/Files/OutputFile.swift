@@ -27,6 +27,15 @@ enum OutputFile {
         return file.bytes == bytes ? .same : .different
     }
 
+    /// How a file differs from these bytes, in a line; `nil` where it does not.
+    static func difference(of path: String, from bytes: [UInt8]) -> String? {
+        switch state(of: path, comparedWith: bytes) {
+        case .missing: "missing: \(path)"
+        case .different: "different: \(path)"
+        case .same: nil
+        }
+    }
+
     /// Replaces or makes a file. One that holds these bytes already is not touched; a device or a pipe is written to.
     @discardableResult
     static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) -> Outcome {

@@ -29,7 +29,7 @@ struct OutputFolder {
         }
     }
 
-    /// Writes the payloads, removes what is left over and writes the manifest last.
+    /// Writes the files, removes what is left over and writes the manifest last.
     func apply(_ plan: BuildPlan) throws(FileFailure) -> Changes {
         var changes = Changes()
         try Folder.create(path)
@@ -50,12 +50,8 @@ struct OutputFolder {
     func differences(from plan: BuildPlan) -> [String] {
         var files = plan.files.map { (place($0.path), $0.bytes) }
         files.append((place(Manifest.fileName), plan.manifest.bytes))
-        let changed = files.compactMap { path, bytes -> String? in
-            switch OutputFile.state(of: path, comparedWith: bytes) {
-            case .missing: "missing: \(path)"
-            case .different: "different: \(path)"
-            case .same: nil
-            }
+        let changed = files.compactMap { path, bytes in
+            OutputFile.difference(of: path, from: bytes)
         }
         return changed + plan.leftovers.map(place).filter(isOwn).map { "left over: \($0)" }
     }

@@ -1,0 +1,131 @@
+/// How receivers that are too many for one message are spread over several, so that each gets it once.
+package struct Spreading: Sendable {
+    /// The field that takes no more than its limit.
+    package let place: DocumentPlace
+    /// The number of the list parameter that fills it.
+    package let parameter: Int
+    /// How many rows of the list the first message takes, beside what else the field holds.
+    package let first: Int
+    /// How many rows each further message takes.
+    package let rest: Int
+    /// What the further messages are: this list is all there is of receivers.
+    package let document: Document
+}
+
+extension Document {
+    /// The fields with more receivers than one message takes, as far as they can be spread: one `each` over a list that
+    /// decides nothing else, and beside it no more literal receivers than fit.
+    package func spreadings(_ proofs: [LimitProof]) -> [Spreading] {
+        proofs.compactMap { proof in
+            guard case .split = proof.verdict, let maximum = proof.limit.maximum, maximum > 0,
+                let member = root.member(at: proof.place), case .joined(let list, _) = member.value
+            else { return nil }
+            let lists = list.items.compactMap(\.onlyLoop)
+            let others = list.items.filter { $0.onlyLoop == nil }
+            guard let loop = lists.first, lists.count == 1, loop.list.loop == nil, others.count <= maximum,
+                others.allSatisfy({ !$0.modifiers.contains(where: \.isLoop) })
+            else { return nil }
+            // The list itself may decide whether the field is there.
+            let own = member.presence.map { $0.reference == loop.list && $0.test == .given && !$0.isNegated }
+            guard own ?? true, root.references.filter({ $0 == loop.list }).count == (own == nil ? 1 : 2) else {
+                return nil
+            }
+            return Spreading(
+                place: proof.place, parameter: loop.list.index, first: maximum - others.count, rest: maximum,
+                document: Document(
+                    vendor: vendor, root: root.keeping(only: proof.place), at: span, type: type, escapes: escapes,
+                    totals: totals))
+        }
+    }
+}
+
+extension DocumentValue {
+    /// The member of an object with the list of that place.
+    fileprivate func member(at place: DocumentPlace) -> Member? {
+        guard case .object(let members) = self else { return nil }
+        for member in members {
+            if case .joined(let list, _) = member.value, list.place == place { return member }
+            if let found = member.value.member(at: place) { return found }
+        }
+        return nil
+    }
+
+    /// Without the lists that could be spread, but for the rows of one of them.
+    fileprivate func keeping(only place: DocumentPlace) -> DocumentValue {
+        switch self {
+        case .object(let members):
+            .object(
+                members.filter { !$0.value.isSpread || $0.value.isSpread(at: place) }.map { member in
+                    Member(member.key, member.value.keeping(only: place), presence: member.presence)
+                })
+        case .joined(let list, let separator) where list.place == place:
+            .joined(
+                DocumentList(
+                    items: list.items.filter { $0.onlyLoop != nil }, limits: list.limits, place: list.place),
+                separator: separator)
+        default: self
+        }
+    }
+
+    private func isSpread(at place: DocumentPlace) -> Bool {
+        if case .joined(let list, _) = self { list.place == place } else { false }
+    }
+
+    private var isSpread: Bool {
+        if case .joined(let list, _) = self { list.limits.contains(where: \.isSplit) } else { false }
+    }
+
+    /// Whatever decides how the value is filled, as often as it does.
+    fileprivate var references: [Reference] {
+        switch self {
+        case .object(let members):
+            members.flatMap { [$0.presence?.reference].compactMap { $0 } + $0.value.references }
+        case .list(let list), .joined(let list, _): list.items.flatMap { $0.references(\.references) }
+        case .text(let text): text.text.references
+        case .integer(let value): value.references
+        case .boolean(let value), .bit(let value): value.references
+        case .choice(let value): value.references
+        case .word, .number, .null: []
+        }
+    }
+}
+
+extension Text {
+    fileprivate var references: [Reference] {
+        pieces.flatMap { piece -> [Reference] in
+            switch piece.content {
+            case .markup, .data: []
+            case .hole(let hole): [hole.reference]
+            case .joined(let items, _): items.flatMap { $0.references(\.references) }
+            }
+        }
+    }
+}
+
+extension Value {
+    fileprivate var references: [Reference] {
+        if case .hole(let hole) = self { [hole.reference] } else { [] }
+    }
+}
+
+extension Item {
+    fileprivate func references(_ own: (Value) -> [Reference]) -> [Reference] {
+        modifiers.map(\.reference) + own(value)
+    }
+
+    /// The loop of an item that occurs exactly once for each row.
+    fileprivate var onlyLoop: Loop? {
+        if modifiers.count == 1, case .each(let loop)? = modifiers.first { loop } else { nil }
+    }
+}
+
+extension Modifier {
+    fileprivate var isLoop: Bool { if case .each = self { true } else { false } }
+
+    fileprivate var reference: Reference {
+        switch self {
+        case .each(let loop): loop.list
+        case .when(let condition): condition.reference
+        }
+    }
+}

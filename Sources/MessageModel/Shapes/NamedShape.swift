@@ -1,0 +1,80 @@
+package import MessageSource
+import MessageSyntax
+
+/// Values under names, in the author's order: one for each language, say.
+package struct Named<Element: Sendable>: Sendable {
+    package let entries: [Entry]
+    package let span: Span
+
+    package struct Entry: Sendable {
+        package let name: String
+        package let value: Element
+    }
+}
+
+extension Shape {
+    /// A mapping from names to values of one shape.
+    ///
+    /// - Parameters:
+    ///   - names: those that there are; `nil` where any will do.
+    ///   - kind: what a name is, with its article.
+    package static func named<Element>(
+        _ element: @autoclosure @escaping @Sendable () -> Shape<Element>, among names: [String]? = nil,
+        called kind: String = "a name"
+    ) -> Shape where Value == Named<Element> {
+        Shape(
+            read: { node, reading in
+                guard node.kind == .mapping else {
+                    reading.report(
+                        WrongType(
+                            span: node.span, field: reading.field, expected: .mapping(names ?? []), node: node))
+                    return nil
+                }
+                return reading.named(node, element(), among: names, called: kind)
+            },
+            write: { named, writing in
+                .object(named.entries.map { Member($0.name, element().write($0.value, writing.inside($0.name))) })
+            },
+            placeholder: { Named(entries: [], span: Text.placeholder.span) },
+            description: { .map(keys: names, { element().description() }) })
+    }
+}
+
+extension Reading {
+    fileprivate mutating func named<Element>(
+        _ node: Node, _ shape: Shape<Element>, among names: [String]?, called kind: String
+    ) -> Named<Element>? {
+        let owner = field
+        var entries: [Named<Element>.Entry] = []
+        let claimed = takeClaims(of: node)
+        let all = node.entries.filter { !claimed.contains($0.key.string) }
+        for entry in all {
+            let name = entry.key.string
+            if let names, !names.contains(name) {
+                report(UnknownName(span: entry.key.span, name: name, field: owner, kind: kind, known: names))
+            }
+            field = name
+            isOptionalField = false
+            if let value = shape.read(entry.value, &self) { entries.append(.init(name: name, value: value)) }
+        }
+        return entries.count == all.count ? Named(entries: entries, span: node.span) : nil
+    }
+}
+
+/// A name under which nobody looks.
+struct UnknownName: Problem {
+    static let code = "unknown-name"
+    static let summary = "A value stands under a name that the vendor does not know: a language that it does not have."
+    static let examples: [Example] = []
+    let span: Span
+    let name: String
+    let field: String
+    let kind: String
+    let known: [String]
+
+    var message: String { "'\(name)' in '\(field)' is not \(kind)" }
+    var help: String? {
+        known.closest(to: name).map { "did you mean '\($0)'?" } ?? "it is one of \(known.quotedList)"
+    }
+    var fix: Fix? { known.closest(to: name).map { Fix("rename it to '\($0)'", [Fix.Edit(span, $0)], isSafe: false) } }
+}
