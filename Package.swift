@@ -78,10 +78,20 @@ let package = Package(
         ),
         .testTarget(
             name: "GoldenTests",
-            dependencies: ["MessageSource", "MessageVendors", "MessageOutput", "MessageCompiler"],
+            dependencies: [
+                "MessageRuntime", "MessageSource", "MessageModel", "MessageVendors", "MessageOutput", "MessageCompiler",
+            ],
             exclude: ["Cases"]
         ),
-        .testTarget(name: "CommandTests", dependencies: ["msgc"]),
+        // It runs the executable, which every build of the tests makes. Depending on it would link it into the tests, and
+        // with it once more what the plugin below depends on.
+        .testTarget(name: "CommandTests"),
+        // The gallery, compiled as a user's target would compile it.
+        .testTarget(
+            name: "GeneratedCodeTests",
+            dependencies: ["MessageRuntime", "MessageCompiler"],
+            plugins: ["MessageTemplates"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
