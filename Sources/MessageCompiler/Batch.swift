@@ -4,7 +4,6 @@ package import MessageSource
 
 /// The templates and payloads of one run: templates are compiled one by one, and no two of them have the same name.
 package struct Batch: Sendable {
-    private let compiler: Compiler
     /// The path of the template of each name; not its span, which would keep the whole file.
     private var names: [String: String] = [:]
     /// What was found in all templates so far.
@@ -15,8 +14,7 @@ package struct Batch: Sendable {
     package private(set) var headroom: HeadroomList?
 
     /// - Parameter measuresHeadroom: every limit is measured, which takes some time.
-    package init(_ compiler: Compiler, measuresHeadroom: Bool = false) {
-        self.compiler = compiler
+    package init(measuresHeadroom: Bool = false) {
         if measuresHeadroom { headroom = HeadroomList() }
     }
 
@@ -24,7 +22,8 @@ package struct Batch: Sendable {
     ///
     /// - Parameter use: called where the template has no errors; it may report more.
     package mutating func compile(
-        _ file: SourceFile, use: (CompiledTemplate, inout Diagnostics) -> Void = { _, _ in }
+        _ file: SourceFile, with compiler: Compiler,
+        use: (CompiledTemplate, inout Diagnostics) -> Void = { _, _ in }
     ) {
         count += 1
         var findings = Diagnostics()
@@ -46,7 +45,7 @@ package struct Batch: Sendable {
     package mutating func check(payload file: SourceFile, for vendor: String) {
         count += 1
         var findings = Diagnostics()
-        compiler.check(payload: file, for: vendor, &findings)
+        Compiler().check(payload: file, for: vendor, &findings)
         diagnostics.append(contentsOf: findings)
     }
 }

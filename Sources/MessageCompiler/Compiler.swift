@@ -21,6 +21,32 @@ package struct Compiler: Sendable {
         self.vendors = vendors.map { ids in Vendors.all.filter { ids.contains($0.id) } } ?? Vendors.all
     }
 
+    /// A compiler that does what a configuration says.
+    ///
+    /// - Parameters:
+    ///   - vendors: ids that beat those of the configuration; `nil` for those.
+    ///   - requiresProof: also where the configuration does not ask for it.
+    package init(_ configuration: Configuration, only vendors: [String]? = nil, requiresProof: Bool = false) {
+        self.init(
+            only: vendors ?? configuration.vendors, requiresProof: requiresProof || configuration.requiresProof)
+    }
+
+    /// Reads a configuration.
+    ///
+    /// - Returns: `nil` where something is wrong with it, which is reported.
+    package static func configuration(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> Configuration? {
+        // One that says nothing is no mistake: it keeps those above it out.
+        let lines = file.bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+        let isSilent = lines.allSatisfy { line in
+            let first = line.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+            return first == nil || first == UInt8(ascii: "#")
+        }
+        if isSilent { return .standard }
+        return SyntaxTree.parseYAML(file, &diagnostics).flatMap {
+            Configuration.read($0, vendors: Vendors.ids, &diagnostics)
+        }
+    }
+
     /// Parses and reads a template. One with mistakes is given too, so that later stages report what they see.
     package func read(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> Template? {
         let before = diagnostics.all.count
@@ -47,6 +73,11 @@ package struct Compiler: Sendable {
     /// - Returns: `nil` where the template cannot be filled; otherwise there may be errors still.
     func measure(_ template: Template, _ diagnostics: inout Diagnostics) -> CompiledTemplate? {
         let before = diagnostics.all.count
+        defer {
+            for section in template.sections {
+                Vendors.vendor(section.vendor)?.addPlaces(in: section.node, since: before, &diagnostics)
+            }
+        }
         for rule in Rules.all { template.lint(with: rule, &diagnostics) }
 
         let message = template.message?.document(at: template.nameSpan).check(&diagnostics)

@@ -3,6 +3,7 @@ package import MessageModel
 /// Every vendor there is, sorted by id: a new one is a folder and one line here.
 package enum Vendors {
     package static let all: [any Vendor.Type] = [
+        FeishuCard.self,
         WeComApp.self,
         WeComChat.self,
     ]

@@ -61,7 +61,7 @@ struct ListingTests {
         let workspace = try Workspace()
         let vendors = try workspace.run("vendors", "--format", "json")
         let list = try #require(try JSONSerialization.jsonObject(with: Data(vendors.output.utf8)) as? [[String: Any]])
-        let id = try #require(list.first?["id"] as? String)
+        let id = try #require(list.compactMap { $0["id"] as? String }.first { $0 == "wecom-app" })
 
         let vendor = try workspace.run("vendors", id, "--format", "json")
         let object = try #require(try JSONSerialization.jsonObject(with: Data(vendor.output.utf8)) as? [String: Any])

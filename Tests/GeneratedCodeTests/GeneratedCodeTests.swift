@@ -47,7 +47,8 @@ struct GeneratedCodeTests {
         }
         #expect(receivers("touser").flatMap { $0 } == ids)
         #expect(receivers("toparty").flatMap { $0 } == numbers)
-        #expect(receivers("touser").allSatisfy { $0.count <= 1000 } && receivers("toparty").allSatisfy { $0.count <= 100 })
+        #expect(
+            receivers("touser").allSatisfy { $0.count <= 1000 } && receivers("toparty").allSatisfy { $0.count <= 100 })
         #expect(receivers("totag") == [["7"]])
         #expect(bodies.allSatisfy { ($0["text"] as? [String: String])?["content"] == "放假安排" })
     }

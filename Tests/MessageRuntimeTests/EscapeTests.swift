@@ -18,6 +18,8 @@ import Testing
         (.weComLink, 10), (.weComTranslatedHTML, 11), (.weComBehindLabel, 12), (.weComAddress, 13),
         (.weComTextBehindDollar, 14), (.weComCardHTMLBehindDollar, 15), (.weComPlainBehindDollar, 16),
         (.weComHTMLBehindDollar, 17),
+        (.larkMD, 18), (.feishuMarkdown, 19), (.feishuMarkdown2, 20), (.feishuLink, 21), (.feishuCode, 22),
+        (.feishuCodeBlock, 23), (.feishuName, 24), (.feishuName2, 25), (.feishuID, 26),
     ])
     func codesNeverChange(escape: Escape, code: Int) {
         #expect(Int(escape.code) == code)
@@ -54,6 +56,14 @@ import Testing
         (.weComHTML, "a\nb\t$", #"a<br>b\t$"#),
         (.weComLink, "https://[::1]:8/p_(1)*/?a[]=1,2&b=c;d#~!", "https://[::1]:8/p_%281%29%2A/?a[]=1,2&b=c;d#~!"),
         (.weComLink, "http://x/%28) [y](z)", "http://x/%28%29%20[y]%28z%29"),
+        (.larkMD, "<at id=all>:OK: a_b\n- 1.5", #"&#60;at id=all&#62;&#58;OK&#58; a&#95;b\n- 1.5"#),
+        (.feishuMarkdown, " - a\n1. b", #"&#32;&#45; a\n1&#46; b"#),
+        (.feishuMarkdown2, "\t # a\n b|&lt;", "&#9;&#32;&#35; a<br> b&#124;&#38;lt;"),
+        (.feishuLink, "https://a.cn/_(1)?b[]=c&lt;=;#d", "https://a.cn/_%281%29?b[]=c&lt%3B=%3B#d"),
+        (.feishuCode, "`a`\n<b>|*c*", "｀a｀ ＜b＞｜*c*"),
+        (.feishuCodeBlock, "```\n~~~ <b>|", #"｀｀｀\n～～～ ＜b＞|"#),
+        (.feishuName, "OK_1", "&#79;&#75;&#95;&#49;"),
+        (.feishuID, "a@b.cn_1-:/", "a@b.cn_1-%3A%2F"),
     ])
     func dataIsMadeHarmless(escape: Escape, data: String, json: String) {
         #expect(String(decoding: escaped(data, escape, asJSON: true), as: UTF8.self) == json)
@@ -81,8 +91,11 @@ import Testing
             case .unchanged:
                 #expect(result == Array(data.utf8))
             case .replacing(let replacements):
+                var isLeading = true
                 let expected = data.unicodeScalars.map { scalar in
-                    replacements.first { $0.byte == scalar.value }?.text ?? String(scalar)
+                    let leading = isLeading ? escape.leading.first { $0.byte == scalar.value } : nil
+                    isLeading = leading != nil
+                    return (leading ?? replacements.first { $0.byte == scalar.value })?.text ?? String(scalar)
                 }
                 #expect(result == Array(expected.joined().utf8))
             case .percentEncoding(let kept, let keepingEncoded):

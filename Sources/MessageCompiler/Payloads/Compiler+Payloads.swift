@@ -9,9 +9,10 @@ extension Compiler {
     ///
     /// - Parameter vendor: its id.
     package func check(payload file: SourceFile, for vendor: String, _ diagnostics: inout Diagnostics) {
-        guard let vendor = Vendors.vendor(vendor), let tree = SyntaxTree.parseJSON(file, &diagnostics),
-            let reading = vendor.read(payload: tree, isImported: false, &diagnostics)
-        else { return }
+        guard let vendor = Vendors.vendor(vendor), let tree = SyntaxTree.parseJSON(file, &diagnostics) else { return }
+        let before = diagnostics.all.count
+        defer { vendor.addPlaces(in: tree.root, since: before, &diagnostics) }
+        guard let reading = vendor.read(payload: tree, isImported: false, &diagnostics) else { return }
         _ = reading.document.check(&diagnostics)
     }
 
@@ -25,18 +26,22 @@ extension Compiler {
     package func template(
         from file: SourceFile, for vendor: String, named name: String, _ diagnostics: inout Diagnostics
     ) -> String? {
-        guard let vendor = Vendors.vendor(vendor), let tree = SyntaxTree.parseJSON(file, &diagnostics),
-            let reading = vendor.read(payload: tree, isImported: true, &diagnostics)
-        else { return nil }
+        guard let vendor = Vendors.vendor(vendor), let tree = SyntaxTree.parseJSON(file, &diagnostics) else {
+            return nil
+        }
+        let before = diagnostics.all.count
+        defer { vendor.addPlaces(in: tree.root, since: before, &diagnostics) }
+        guard let reading = vendor.read(payload: tree, isImported: true, &diagnostics) else { return nil }
         _ = reading.document.check(&diagnostics)
         guard let section = reading.section else { return nil }
 
         let known = vendor.payloadKeys
-        let all = JSONValue(tree.root).differences(from: JSONValue(reading.rebuilt ?? reading.document.root))
+        let rebuilt = JSONValue(reading.rebuilt ?? reading.document.root).member(at: reading.place[...])
+        let all = JSONValue(tree.root).differences(from: rebuilt, at: reading.place)
         // What the vendor's shape has a place for cannot be an extra.
         let extras = all.filter { $0.canBeExtra && !($0.steps.count == 1 && known.contains($0.steps[0])) }
         for difference in all where !extras.contains(where: { $0.steps == difference.steps }) {
-            let span = tree.root.descendant(at: difference.steps[...]).span
+            let span = tree.root.descendant(at: difference.steps.dropFirst(reading.place.count)).span
             // What was said about the place is why it does not come back.
             if diagnostics.all.contains(where: { $0.span == span }) { continue }
             diagnostics.report(NotImported(span: span, path: difference.path))

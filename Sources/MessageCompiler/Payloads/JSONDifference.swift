@@ -38,6 +38,13 @@ extension JSONValue {
         }
     }
 
+    /// What lies at the end of a path of keys; nothing where the path leaves the value.
+    func member(at path: ArraySlice<String>) -> JSONValue {
+        guard let key = path.first else { return self }
+        guard case .object(let members) = self else { return .null }
+        return members.first { $0.0 == key }?.1.member(at: path.dropFirst()) ?? .null
+    }
+
     private func isSameScalar(as other: JSONValue) -> Bool {
         switch (self, other) {
         case (.string(let text), .string(let otherText)): text.utf8.elementsEqual(otherText.utf8)

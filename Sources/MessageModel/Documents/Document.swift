@@ -29,12 +29,18 @@ package struct Member: Sendable {
     package let presence: Condition?
     /// Written behind the field of that key, instead of where it was declared.
     let after: String?
+    /// The vendor asks for it, so it stays where its value turns out empty.
+    let isRequired: Bool
 
-    package init(_ key: String, _ value: DocumentValue, presence: Condition? = nil, after: String? = nil) {
+    package init(
+        _ key: String, _ value: DocumentValue, presence: Condition? = nil, after: String? = nil,
+        isRequired: Bool = false
+    ) {
         self.key = key
         self.value = value
         self.presence = presence
         self.after = after
+        self.isRequired = isRequired
     }
 }
 

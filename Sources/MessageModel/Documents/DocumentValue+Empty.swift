@@ -11,11 +11,16 @@ extension DocumentValue {
             !list.items.isEmpty && !list.items.contains(where: \.isPlain)
                 && list.limits.allSatisfy { $0.minimum ?? 0 == 0 }
         case .object(let members):
-            !members.isEmpty && members.allSatisfy { $0.presence != nil || $0.value.mayBeEmpty }
+            !members.isEmpty && members.allSatisfy { $0.presence != nil || $0.goesWhenEmpty }
         case .integer, .boolean, .bit, .choice, .word, .number, .null:
             false
         }
     }
+}
+
+extension Member {
+    /// It is left out where nothing is left of its value.
+    package var goesWhenEmpty: Bool { !isRequired && value.mayBeEmpty }
 }
 
 extension Text {

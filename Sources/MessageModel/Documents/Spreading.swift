@@ -56,7 +56,9 @@ extension DocumentValue {
         case .object(let members):
             .object(
                 members.filter { !$0.value.isSpread || $0.value.isSpread(at: place) }.map { member in
-                    Member(member.key, member.value.keeping(only: place), presence: member.presence)
+                    Member(
+                        member.key, member.value.keeping(only: place), presence: member.presence,
+                        isRequired: member.isRequired)
                 })
         case .joined(let list, let separator) where list.place == place:
             .joined(

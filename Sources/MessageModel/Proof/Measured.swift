@@ -134,7 +134,7 @@ struct MeasuredReader {
                 let content = json(of: member.value)
                 return Extent.Part(
                     content: .all([.literal(member.key), .syntax(3), content]), modifiers: steps(of: member),
-                    dropped: member.value.mayBeEmpty ? content : nil)
+                    dropped: member.goesWhenEmpty ? content : nil)
             }
             return .all([.syntax(2), .object(value.words), .sequence(parts, separator: .comma)])
         case .list(let list):

@@ -37,7 +37,7 @@ package struct Fields<Root: Sendable>: Sendable {
                     description: { shape().description() },
                     write: { root, writing in
                         let value = root[keyPath: path]
-                        return [Member(key, shape().write(value, writing.inside(key)), presence: nil)]
+                        return [Member(key, shape().write(value, writing.inside(key)), isRequired: true)]
                     }))
         case .reading(let entries):
             if let node = take(key, from: entries) {

@@ -1,5 +1,3 @@
-import MessageSource
-
 /// Lengths as vendors of cards write them: `8px`, `4px 12px`, `50%`.
 package struct Lengths: Sendable {
     /// A part of what is taken of which the vendor's documents do not agree.
@@ -58,9 +56,15 @@ package struct Lengths: Sendable {
         let most = pixels.upperBound == .max ? "on" : "to \(pixels.upperBound)px"
         let length = "from \(pixels.lowerBound)px \(most)"
         let share = percent.map { " or from \($0.lowerBound)% to \($0.upperBound)%" } ?? ""
-        let number = counts == [1] ? "a length" : "\(counts.map(String.init).joined(separator: ", ")) lengths"
+        let number = counts == [1] ? "a length" : "\(spelledCounts) lengths"
         let lengths = number + " " + length + share
-        return names.isEmpty ? lengths : "\(names.quotedList) or \(lengths)"
+        return names.isEmpty ? lengths : "\(names.map { "'\($0)'" }.joined(separator: ", ")) or \(lengths)"
+    }
+
+    /// `1, 2 or 4`.
+    private var spelledCounts: String {
+        let all = counts.map(String.init)
+        return all.count > 1 ? all.dropLast().joined(separator: ", ") + " or \(all[all.count - 1])" : all.joined()
     }
 
     private var pattern: String {

@@ -18,9 +18,10 @@ extension Shape {
     /// - Parameters:
     ///   - names: those that there are; `nil` where any will do.
     ///   - kind: what a name is, with its article.
+    ///   - isError: another name is refused; otherwise it is passed over.
     package static func named<Element>(
         _ element: @autoclosure @escaping @Sendable () -> Shape<Element>, among names: [String]? = nil,
-        called kind: String = "a name"
+        called kind: String = "a name", isError: Bool = true
     ) -> Shape where Value == Named<Element> {
         Shape(
             read: { node, reading in
@@ -30,7 +31,7 @@ extension Shape {
                             span: node.span, field: reading.field, expected: .mapping(names ?? []), node: node))
                     return nil
                 }
-                return reading.named(node, element(), among: names, called: kind)
+                return reading.named(node, element(), among: names, called: kind, isError: isError)
             },
             write: { named, writing in
                 .object(named.entries.map { Member($0.name, element().write($0.value, writing.inside($0.name))) })
@@ -42,7 +43,7 @@ extension Shape {
 
 extension Reading {
     fileprivate mutating func named<Element>(
-        _ node: Node, _ shape: Shape<Element>, among names: [String]?, called kind: String
+        _ node: Node, _ shape: Shape<Element>, among names: [String]?, called kind: String, isError: Bool
     ) -> Named<Element>? {
         let owner = field
         var entries: [Named<Element>.Entry] = []
@@ -51,7 +52,9 @@ extension Reading {
         for entry in all {
             let name = entry.key.string
             if let names, !names.contains(name) {
-                report(UnknownName(span: entry.key.span, name: name, field: owner, kind: kind, known: names))
+                report(
+                    UnknownName(
+                        span: entry.key.span, name: name, field: owner, kind: kind, known: names, isError: isError))
             }
             field = name
             isOptionalField = false
@@ -71,7 +74,9 @@ struct UnknownName: Problem {
     let field: String
     let kind: String
     let known: [String]
+    let isError: Bool
 
+    var severity: Severity { isError ? .error : .warning }
     var message: String { "'\(name)' in '\(field)' is not \(kind)" }
     var help: String? {
         known.closest(to: name).map { "did you mean '\($0)'?" } ?? "it is one of \(known.quotedList)"

@@ -24,7 +24,7 @@ extension Shape where Value == DocumentValue {
 }
 
 extension [OpenKind] {
-    fileprivate var words: String { map { "a \($0.rawValue)" }.joined(separator: " or ") }
+    fileprivate var words: String { map { ($0 == .object ? "an " : "a ") + $0.rawValue }.joined(separator: " or ") }
 }
 
 extension DocumentValue {

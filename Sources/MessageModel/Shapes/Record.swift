@@ -80,14 +80,15 @@ package struct RecordShape<Value: Sendable>: Sendable {
         }
         let isWhole = fields.missing.isEmpty
         if fields.hasFailed || !isWhole { reading.hasPlaceholders = true }
-        guard !fields.hasFailed else { return reading.goesOn ? value : nil }
-        guard suggested.isEmpty else { return isWhole || reading.goesOn ? value : nil }
         let place = RecordRule<Value>.Place(
             node: node, entries: entries, field: owner, owner: called, conditions: reading.conditions,
             form: reading.form, keyOf: key(of:))
+        for rule in rules where rule.isAboutSource { _ = rule.check(value, place, &reading.diagnostics) }
+        guard !fields.hasFailed else { return reading.goesOn ? value : nil }
+        guard suggested.isEmpty else { return isWhole || reading.goesOn ? value : nil }
         let isPartial = !isWhole && reading.goesOn
         var isClear = isWhole
-        for rule in rules where isWhole || rule.isAboutPresence {
+        for rule in rules where !rule.isAboutSource && (isWhole || rule.isAboutPresence) {
             let isKept = rule.check(value, place, &reading.diagnostics)
             if rule.isDecisive, !isKept { isClear = false }
         }

@@ -83,5 +83,5 @@ struct MissingAlternative: Problem {
     let keys: [String]
 
     var message: String { "\(owner) needs \(keys.quotedAlternatives)" }
-    var help: String? { "add one of them" }
+    var help: String? { keys.count == 1 ? "add '\(keys[0]): …'" : "add one of them" }
 }

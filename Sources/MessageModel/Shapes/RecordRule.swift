@@ -57,6 +57,8 @@ package struct RecordRule<Root: Sendable>: Sendable {
     var isAboutPresence = false
     /// A record that breaks it says nothing clear, so it is not to be used.
     var isDecisive = false
+    /// It asks what is written, so it can be asked where some of that could not be read.
+    var isAboutSource = false
 
     /// Where one field has a certain value, another is required. What only a parameter decides is not asked.
     ///

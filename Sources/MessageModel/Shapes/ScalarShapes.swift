@@ -223,5 +223,8 @@ struct TagFromParameter: Problem {
     let words: [String]
 
     var message: String { "'\(field)' says what the fields beside it mean, so no parameter can decide it" }
-    var help: String? { "write one of \(words.quotedList); alternatives are list items with 'when'" }
+    var help: String? {
+        (words.isEmpty ? "write it out" : "write one of \(words.quotedList)")
+            + "; alternatives are list items with 'when'"
+    }
 }

@@ -21,7 +21,7 @@ package indirect enum ShapeDescription: Sendable {
     case record(RecordDescription)
     /// One of several, told apart by their only key.
     case oneOf([VariantDescription])
-    /// One of several, told apart by the value of a key.
+    /// One of several, told apart by the value of a key; one of them may hold where there is no such key.
     case tagged(String, [VariantDescription])
     /// A short form beside the full one.
     case either(ShapeDescription, @Sendable () -> ShapeDescription)
@@ -88,6 +88,8 @@ package struct BodiesDescription: Sendable {
 
 package struct VariantDescription: Sendable {
     package let key: String
+    /// It is meant where nothing says which one is.
+    package var isDefault = false
     package let shape: @Sendable () -> ShapeDescription
 }
 

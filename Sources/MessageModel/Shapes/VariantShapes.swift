@@ -59,11 +59,13 @@ extension Shape {
     /// - Parameters:
     ///   - errcode: what the vendor answers to another value.
     ///   - instead: what to do about a value that people expect here.
+    ///   - isNamed: what is wrong with a variant is said of it by its own name, and not by the key of the field.
     package static func tagged(
-        _ tag: String, refusing errcode: Int? = nil, instead: [String: Instead] = [:], _ variants: [Variant<Value>]
+        _ tag: String, refusing errcode: Int? = nil, instead: [String: Instead] = [:], isNamed: Bool = false,
+        _ variants: [Variant<Value>]
     ) -> Shape {
         Shape(
-            read: { node, reading in reading.tagged(node, tag, refusing: errcode, instead, variants) },
+            read: { node, reading in reading.tagged(node, tag, refusing: errcode, instead, isNamed, variants) },
             write: { whole, writing in
                 for variant in variants {
                     guard case .object(let members)? = variant.write(whole, writing) else { continue }
@@ -105,7 +107,7 @@ extension Shape {
 
 extension Reading {
     fileprivate mutating func tagged<Whole>(
-        _ node: Node, _ tag: String, refusing errcode: Int?, _ instead: [String: Instead],
+        _ node: Node, _ tag: String, refusing errcode: Int?, _ instead: [String: Instead], _ isNamed: Bool,
         _ variants: [Variant<Whole>]
     ) -> Whole? {
         let words = variants.map(\.key)
@@ -132,10 +134,11 @@ extension Reading {
             report(
                 InvalidValue(
                     span: value.span, field: tag, value: value.span.text,
-                    expected: words.alternatives(near: value.string), errcode: errcode,
-                    instead: instead[value.string]))
+                    expected: words.alternatives(near: value.string),
+                    errcode: instead[value.string] == nil ? errcode : nil, instead: instead[value.string]))
             return nil
         }
+        if isNamed { field = "" }
         claim([tag], of: node)
         return variant.read(node, &self)
     }

@@ -55,7 +55,9 @@ extension ShapeDescription {
             .tagged(
                 tag,
                 variants.map { variant in
-                    VariantDescription(key: variant.key) { variant.shape().adding(fields) }
+                    VariantDescription(key: variant.key, isDefault: variant.isDefault) {
+                        variant.shape().adding(fields)
+                    }
                 })
         case .either(let short, let full): .either(short, { full().adding(fields) })
         case .text, .url, .integer, .number, .boolean, .bits, .words, .numbers, .formatted, .list, .joined, .oneOf,

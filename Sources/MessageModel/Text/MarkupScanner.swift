@@ -4,8 +4,8 @@ struct MarkupScanner {
         case text
         /// Inside a tag; the letters that were read last, which name an attribute where `=` follows.
         case tag(word: String)
-        /// Between the quotes of an attribute.
-        case attribute(name: String, quote: Unicode.Scalar)
+        /// Between the quotes of an attribute; behind its `=` where it has none, or none yet.
+        case attribute(name: String, quote: Unicode.Scalar?)
         /// Between the parentheses of `[label](address)`.
         case link
         /// Between the tags of an element whose text is a program or a style sheet.
@@ -18,6 +18,8 @@ struct MarkupScanner {
     private var address: [Text.Piece] = []
     /// The addresses that have ended.
     private var endedAddresses: [[Text.Piece]] = []
+    /// What stands in attributes for ids that have ended.
+    private(set) var ids: [[Text.Piece]] = []
     private var literal = ""
     /// The name of the tag at hand, with the `/` of one that ends an element; letters are added while it is read.
     private var tag = TagName()
@@ -39,11 +41,16 @@ struct MarkupScanner {
 
     init(_ syntax: Syntax) { self.syntax = syntax }
 
-    private var isInAddress: Bool {
+    var isInAddress: Bool {
         switch place {
         case .attribute("href", _), .link: true
-        case .text, .tag, .attribute, .code: false
+        case .attribute(let name, _): syntax.attributes?.addresses.contains(name) ?? false
+        case .text, .tag, .code: false
         }
+    }
+
+    private var isInIDs: Bool {
+        if case .attribute(let name, _) = place { syntax.attributes?.ids[name] != nil } else { false }
     }
 
     /// Nothing stands in the address yet.
@@ -59,15 +66,25 @@ struct MarkupScanner {
         return copy.endedAddresses
     }
 
-    mutating func scan(_ markup: String) {
+    /// - Parameter code: which of the characters are code, and so no markup.
+    mutating func scan(_ markup: String, code: [Bool] = []) {
         // Scalars, since a client takes a quote for one even where an accent follows it.
         let scalars = markup.unicodeScalars
-        for index in scalars.indices {
+        for (offset, index) in scalars.indices.enumerated() {
+            if !code.isEmpty, code[offset] {
+                passCode()
+                continue
+            }
             let next = scalars.index(after: index)
             scan(scalars[index], before: next == scalars.endIndex ? nil : scalars[next])
             holesBehindLabel = scalars[index] == "]" ? [] : nil
-            isBehindSign = scalars[index] == syntax.placeholders?.sign || isBehindSign && scalars[index].isLetter
+            isBehindSign = scalars[index] == syntax.placeholders?.sign || isBehindSign && scalars[index].isNamePart
         }
+    }
+
+    mutating func passCode() {
+        holesBehindLabel = nil
+        isBehindSign = false
     }
 
     /// - Parameter next: `nil` right before a hole and at the end.
@@ -87,13 +104,28 @@ struct MarkupScanner {
         case (.text, _), (.code, _): break
         case (.tag, ">"): endTag()
         case (.tag(let word), "\""), (.tag(let word), "'"):
-            place = .attribute(name: word.lowercased(), quote: scalar)
-        case (.tag, "="): break
+            place = .attribute(name: word.name, quote: scalar)
+        case (.tag(let word), "="):
+            if syntax.attributes != nil { place = .attribute(name: word.name, quote: nil) }
+        // A blank may stand before `=`; a word behind it is another one.
+        case (.tag(let word), " "):
+            tag.isRead = false
+            if !word.hasSuffix(" ") { place = .tag(word: word + " ") }
         case (.tag(let word), _):
             tag.isRead = tag.isRead && (scalar.isLetter || scalar == "/" && tag.text.isEmpty)
             if tag.isRead { tag.text.unicodeScalars.append(scalar) }
-            place = .tag(word: scalar.properties.isAlphabetic ? word + String(Character(scalar)) : "")
+            let beginning = word.hasSuffix(" ") ? "" : word
+            place = .tag(word: scalar.properties.isAlphabetic ? beginning + String(Character(scalar)) : "")
         case (.attribute(_, let quote), scalar) where quote == scalar:
+            endAddress()
+            place = .tag(word: "")
+        case (.attribute(let name, nil), "\""), (.attribute(let name, nil), "'"):
+            place = .attribute(name: name, quote: scalar)
+        case (.attribute(_, nil), ">"):
+            endAddress()
+            endTag()
+        case (.attribute(_, nil), _) where scalar.properties.isWhitespace:
+            guard !isAtBeginning else { return }
             endAddress()
             place = .tag(word: "")
         case (.link, ")") where depth == 1:
@@ -108,7 +140,7 @@ struct MarkupScanner {
 
     mutating func passHole(_ hole: Hole, _ piece: Text.Piece) {
         if hole.parameter.type.mayBeEmpty { holesBehindLabel?.append(hole) } else { holesBehindLabel = nil }
-        guard isInAddress else { return }
+        guard isInAddress || isInIDs else { return }
         flushLiteral()
         address.append(piece)
     }
@@ -131,6 +163,7 @@ struct MarkupScanner {
     private mutating func endAddress() {
         flushLiteral()
         if isInAddress { endedAddresses.append(address) }
+        if isInIDs { ids.append(address) }
         address = []
     }
 
@@ -140,12 +173,20 @@ struct MarkupScanner {
     }
 }
 
+extension String {
+    /// A word in a tag without the blank behind it.
+    fileprivate var name: String { hasSuffix(" ") ? String(dropLast()).lowercased() : lowercased() }
+}
+
 extension Unicode.Scalar {
     /// What follows a `<` where that begins a tag, or names somebody as in `<@userid>`.
     fileprivate var mayBeginTag: Bool { properties.isAlphabetic || self == "/" || self == "!" || self == "@" }
 
-    /// Of those that names of tags and placeholders are made of.
+    /// Of those that names of tags are made of.
     fileprivate var isLetter: Bool { isASCII && properties.isAlphabetic }
+
+    /// Of those that names of placeholders are made of.
+    var isNamePart: Bool { isLetter || isASCIIDigit || self == "_" }
 }
 
 extension ParameterType {

@@ -5,13 +5,19 @@ extension Reading {
     /// The text of a native body with its holes escaped by where they stand in the author's own markup.
     mutating func placedInMarkup(_ text: Text, _ syntax: Syntax) -> Text {
         var scanner = MarkupScanner(syntax)
-        let pieces = text.pieces.map { piece -> Text.Piece in
-            if let literal = piece.literal { scanner.scan(literal) }
+        let code = syntax.code.map { CodeScan(text.pieces, $0) }
+        let pieces = text.pieces.enumerated().map { index, piece -> Text.Piece in
+            if let literal = piece.literal { scanner.scan(literal, code: code?.marked[index] ?? []) }
             guard case .hole(let hole) = piece.content else { return piece }
+            if let escape = code?.escapes[index] {
+                scanner.passCode()
+                return piece.escaped(by: escape)
+            }
             defer { scanner.passHole(hole, piece) }
             switch scanner.place {
             case .text:
-                guard let escape = scanner.escapeAmongWords(of: hole, syntax) else { return piece }
+                let rest = text.pieces[(index + 1)...]
+                guard let escape = scanner.escapeAmongWords(of: hole, before: rest, syntax) else { return piece }
                 return piece.escaped(by: escape)
             case .tag:
                 report(HoleInTag(span: hole.span, name: hole.name))
@@ -19,9 +25,10 @@ extension Reading {
             case .code(let element):
                 report(HoleInTag(span: hole.span, name: hole.name, element: element))
                 return piece
-            case .attribute("href", _):
-                return piece.escaped(by: scanner.isWholeAddress(hole) ? .wholeURL : .urlComponent)
-            case .link:
+            case .attribute(let name, _) where syntax.attributes?.ids[name] != nil:
+                requireID(hole)
+                return piece.escaped(by: syntax.attributes?.ids[name] ?? .urlComponent)
+            case .attribute where scanner.isInAddress, .link:
                 return piece.escaped(
                     by: scanner.isWholeAddress(hole) ? syntax.links?.address ?? .wholeURL : .urlComponent)
             case .attribute:
@@ -31,6 +38,7 @@ extension Reading {
             }
         }
         for hole in scanner.holesInLinks { report(LinkAroundNothing(span: hole.span, name: hole.name)) }
+        for ids in scanner.ids { reportPartsOfIDs(in: ids) }
         // A literal address is the author's; where values are part of one, they must not decide where it leads.
         for address in scanner.addresses.map({ Text($0, span: text.span) }) where !address.holes.isEmpty {
             address.checkAddress(in: syntax.links == nil ? "href" : "link", ["http", "https"], &diagnostics)
@@ -46,10 +54,41 @@ extension MarkupScanner {
     /// What a hole among words needs because of what the author wrote before it; `nil` where that is nothing.
     ///
     /// An address begins with no parenthesis and with no placeholder, and may have an escape of its own.
-    fileprivate func escapeAmongWords(of hole: Hole, _ syntax: Syntax) -> Escape? {
+    fileprivate func escapeAmongWords(
+        of hole: Hole, before rest: ArraySlice<Text.Piece>, _ syntax: Syntax
+    ) -> Escape? {
         guard hole.parameter.type.kind != .url else { return nil }
         if isBehindLabel, let links = syntax.links { return links.behindLabel }
-        return isBehindSign ? syntax.placeholders?.behindSign : nil
+        guard isBehindSign, let placeholders = syntax.placeholders else { return nil }
+        return !placeholders.isCommon || rest.ends(with: placeholders.sign) ? placeholders.behindSign : nil
+    }
+}
+
+extension Reading {
+    /// Reports values that are not ids by themselves: what they and their neighbours say together, nothing checks.
+    fileprivate mutating func reportPartsOfIDs(in pieces: [Text.Piece]) {
+        for (index, piece) in pieces.enumerated() {
+            guard case .hole(let hole) = piece.content else { continue }
+            let isApart = { (neighbour: Int, separator: (String) -> Character?) in
+                !pieces.indices.contains(neighbour) || pieces[neighbour].literal.flatMap(separator) == ","
+            }
+            // What holds an underscore is the beginning of an id, and no broadcast.
+            let isBegun = index > 0 && pieces[index - 1].literal?.last == "_"
+            if !isBegun && !isApart(index - 1, \.last) || !isApart(index + 1, \.first) {
+                report(HoleInTag(span: hole.span, name: hole.name))
+            }
+        }
+    }
+}
+
+extension ArraySlice<Text.Piece> {
+    /// Whether nothing but parts of a name and values stand before the sign.
+    fileprivate func ends(with sign: Unicode.Scalar) -> Bool {
+        for piece in self {
+            guard let literal = piece.literal else { continue }
+            if let other = literal.unicodeScalars.first(where: { !$0.isNamePart }) { return other == sign }
+        }
+        return false
     }
 }
 

@@ -14,6 +14,37 @@ package struct Syntax: Sendable {
     /// How the markup writes what becomes something else, as `$userName=ID$` does; `nil` where it does not.
     package let placeholders: Placeholders?
 
+    /// What tags may hold besides addresses in `href`; `nil` where attributes need quotes and hold nothing else.
+    package let attributes: Attributes?
+    /// How the markup writes code; `nil` where it does not.
+    package let code: Code?
+
+    /// Attributes by the last word of their names: `url` is `pc_url` too. They may stand without quotes.
+    package struct Attributes: Sendable {
+        /// Those that hold an address, besides `href`.
+        let addresses: Set<String>
+        /// Those that hold ids, with commas between several.
+        let ids: [String: Escape]
+
+        package init(addresses: Set<String>, ids: [String: Escape]) {
+            self.addresses = addresses
+            self.ids = ids
+        }
+    }
+
+    /// Code, where what makes values harmless among words would be seen.
+    package struct Code: Sendable {
+        /// Between backticks in a line; `nil` where they mean nothing.
+        let words: Escape?
+        /// On lines between fences.
+        let block: Escape
+
+        package init(words: Escape?, block: Escape) {
+            self.words = words
+            self.block = block
+        }
+    }
+
     /// The escapes that such links need besides the one of the text.
     package struct Links: Sendable {
         /// Of a whole address.
@@ -35,10 +66,13 @@ package struct Syntax: Sendable {
         let sign: Unicode.Scalar
         /// Behind such a sign of the author's, where a value could say what the placeholder is.
         let behindSign: Escape
+        /// Such a sign is common among words, so only one that another follows behind the value is heeded.
+        let isCommon: Bool
 
-        package init(between sign: Unicode.Scalar, behindSign: Escape) {
+        package init(between sign: Unicode.Scalar, behindSign: Escape, isCommon: Bool = false) {
             self.sign = sign
             self.behindSign = behindSign
+            self.isCommon = isCommon
         }
     }
 
@@ -47,13 +81,15 @@ package struct Syntax: Sendable {
 
     package init(
         _ name: String, _ escape: Escape, hasTags: Bool = false, links: Links? = nil,
-        placeholders: Placeholders? = nil, isProse: Bool = true
+        placeholders: Placeholders? = nil, attributes: Attributes? = nil, code: Code? = nil, isProse: Bool = true
     ) {
         self.name = name
         self.escape = escape
         self.hasTags = hasTags
         self.links = links
         self.placeholders = placeholders
+        self.attributes = attributes
+        self.code = code
         self.isProse = isProse
     }
 
@@ -87,6 +123,8 @@ extension Syntax {
         if hasTags || links != nil { escapes += [.urlComponent, .wholeURL] }
         if let links { escapes += [links.address, links.words, links.behindLabel] }
         if let placeholders { escapes.append(placeholders.behindSign) }
+        if let attributes { escapes += attributes.ids.values.sorted { $0.code < $1.code } }
+        if let code { escapes += [code.words, code.block].compactMap(\.self) }
         return escapes
     }
 }

@@ -10,6 +10,8 @@ package struct PayloadReading: Sendable {
     package let section: DocumentValue?
     /// The payload that such a section gives.
     package let rebuilt: DocumentValue?
+    /// The keys that lead to what was read in such a payload; none where it was whole.
+    package let place: [String]
 }
 
 extension Vendor {
@@ -45,6 +47,7 @@ extension Vendor {
                 totals: totals(of: payload)),
             section: reading.hasPlaceholders
                 ? nil : self.section.write(section, Writing(source: source, isNative: true, form: .template)),
-            rebuilt: rebuilt.map { self.payload.write($0, Writing(source: source, isNative: true)) })
+            rebuilt: rebuilt.map { self.payload.write($0, Writing(source: source, isNative: true)) },
+            place: place(of: read))
     }
 }

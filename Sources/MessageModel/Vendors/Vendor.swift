@@ -29,6 +29,12 @@ package protocol Vendor: Sendable {
     /// What the section would be that gives this payload: `lower` without a message, the other way round.
     static func section(of payload: Payload) -> Section
 
+    /// The keys that lead to what was given as a payload, where a part of one will do: a card alone.
+    static func place(of payload: Payload) -> [String]
+
+    /// How the vendor's own answers call a place; `nil` where they do not.
+    static func spelling(of path: [PathStep]) -> String?
+
     /// What becomes of a message of that kind.
     static func support(for kind: Message.Kind) -> Support
 
@@ -65,6 +71,8 @@ package protocol Vendor: Sendable {
 
 extension Vendor {
     package static var takesOtherTypes: Bool { false }
+    package static func place(of payload: Payload) -> [String] { [] }
+    package static func spelling(of path: [PathStep]) -> String? { nil }
     package static var notes: [VendorNote] { [] }
     package static var totals: [Total] { [] }
     package static func totals(of payload: Payload) -> [Total] { totals }

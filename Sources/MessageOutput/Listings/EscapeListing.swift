@@ -16,7 +16,9 @@ struct EscapeListing {
                 [["all but " + kept.words, "%XX", "3 characters for each byte"]]
                     + (keepingEncoded ? [["a % before two hexadecimal digits", "itself", ""]] : [])
             }
-        return rows.enumerated().map { [$0 == 0 ? escape.name : ""] + $1 }
+        let places = escape.leading.rows.map { [$0[0] + " at the beginning", $0[1], $0[2]] }
+        let refused = escape.refused.map { [$0, "refused", ""] }
+        return (rows + places + refused).enumerated().map { [$0 == 0 ? escape.name : ""] + $1 }
     }
 
     var json: JSONValue {
@@ -24,11 +26,15 @@ struct EscapeListing {
             switch escape.rule {
             case .unchanged: ["dialect": .string(escape.name), "replaced": .array([])]
             case .replacing(let replacements):
-                ["dialect": .string(escape.name), "replaced": .array(replacements.map(\.json))]
+                [
+                    "dialect": .string(escape.name), "replaced": .array(replacements.map(\.json)),
+                    "leading": escape.leading.isEmpty ? nil : .array(escape.leading.map(\.json)),
+                ]
             case .percentEncoding(let kept, let keepingEncoded):
                 [
                     "dialect": .string(escape.name), "kept": .string(kept.members),
                     "keepsEncoded": .boolean(keepingEncoded),
+                    "refused": escape.refused.isEmpty ? nil : .array(escape.refused.map { .string($0) }),
                 ]
             }
         }
@@ -56,7 +62,7 @@ extension [Escape.Replacement] {
 }
 
 extension Escape.Replacement {
-    fileprivate var shown: String { byte == UInt8(ascii: "\n") ? "line-break" : character }
+    fileprivate var shown: String { [" ": "blank", "\t": "tab", "\n": "line-break"][character] ?? character }
 
     private var character: String { String(Character(Unicode.Scalar(byte))) }
 

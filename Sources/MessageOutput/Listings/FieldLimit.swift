@@ -17,6 +17,8 @@ struct FieldLimit: Sendable {
         case value
         /// A number with a fraction is.
         case fraction(ClosedRange<Double>)
+        /// The text has a format; what that is, in words.
+        case format(String)
     }
 
     /// The limits of a total, which stand beside those of the root's fields.
@@ -35,6 +37,7 @@ struct FieldLimit: Sendable {
 
     /// `at most 64 characters`.
     var bound: String {
+        if case .format(let words) = unit { return words }
         if case .fraction(let range) = unit { return "\(range.lowerBound) to \(range.upperBound)" }
         return switch (minimum, maximum) {
         case (let minimum?, let maximum?): "\(minimum) to \(counted(maximum))"
@@ -48,7 +51,7 @@ struct FieldLimit: Sendable {
     private func counted(_ count: Int) -> String {
         switch unit {
         case .size(let unit): unit.counted(count)
-        case .value, .fraction: String(count)
+        case .value, .fraction, .format: String(count)
         }
     }
 }

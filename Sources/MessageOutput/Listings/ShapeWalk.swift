@@ -9,6 +9,11 @@ struct ShapeWalk {
     private(set) var escapes: Set<Escape> = [.none, .urlComponent, .wholeURL]
     /// The records that are being walked through, outermost first, each by its name and keys.
     private var open: [[String]] = []
+    /// The variants that are being walked through, likewise.
+    private var openVariants: [[String]] = []
+    /// Variants that hold themselves: what may stand in a card's columns, for one. They are described where they come
+    /// first; the ways in which they hold each other are too many.
+    private var recursive: Set<[String]> = []
 
     /// How many shapes hold the one that is being visited.
     private var depth = 0
@@ -35,8 +40,13 @@ struct ShapeWalk {
                 FieldLimit(
                     path: path, minimum: range.lowerBound, maximum: range.upperBound, unit: .value,
                     effect: .rejected(code: nil), source: source))
-        case .integer(nil), .boolean, .bits, .words, .numbers, .formatted, .open:
+        case .integer(nil), .boolean, .bits, .words, .numbers, .open:
             break
+        case .formatted(let words, _):
+            limits.append(
+                FieldLimit(
+                    path: path, minimum: nil, maximum: nil, unit: .format(words), effect: .rejected(code: nil),
+                    source: source))
         case .number(let range):
             limits.append(
                 FieldLimit(
@@ -52,13 +62,30 @@ struct ShapeWalk {
             visit(record, path, source)
         case .oneOf(let variants):
             for variant in variants { visit(variant.shape(), path: path + [variant.key], source) }
-        case .tagged(_, let variants):
-            for variant in variants { visit(variant.shape(), path: path.appendingToLast("(\(variant.key))"), source) }
+        case .tagged(let tag, let variants):
+            visit(tag, variants, path, source)
         case .either(let short, let full):
             visit(short, path: path, source)
             visit(full(), path: path, source)
         case .map(_, let value):
             visit(value(), path: path, source)
+        }
+    }
+
+    private mutating func visit(
+        _ tag: String, _ variants: [VariantDescription], _ path: [String], _ source: Source
+    ) {
+        let shapes = variants.map { $0.shape() }
+        let identity = [tag] + zip(variants, shapes).map { "\($0.key) \($1.recordName)" }
+        guard !recursive.contains(identity) else { return }
+        guard !openVariants.contains(identity) else {
+            recursive.insert(identity)
+            return
+        }
+        openVariants.append(identity)
+        defer { openVariants.removeLast() }
+        for (variant, shape) in zip(variants, shapes) {
+            visit(shape, path: path.appendingToLast("(\(variant.key))"), source)
         }
     }
 
@@ -84,6 +111,10 @@ struct ShapeWalk {
                     effect: limit.effect, source: limit.source ?? source))
         }
     }
+}
+
+extension ShapeDescription {
+    fileprivate var recordName: String { if case .record(let record) = self { record.name } else { "" } }
 }
 
 extension [String] {

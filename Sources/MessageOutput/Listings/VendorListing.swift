@@ -121,6 +121,8 @@ extension FieldLimit {
         return maximum.map(JSONValue.integer)
     }
 
+    private var format: String? { if case .format(let words) = unit { words } else { nil } }
+
     fileprivate var json: JSONValue {
         var code: Int?
         var doubt: String?
@@ -131,7 +133,7 @@ extension FieldLimit {
         }
         return .members([
             "field": .string(path.joined(separator: ".")), "minimum": least, "maximum": most,
-            "unit": .string(unit.keyword),
+            "unit": .string(unit.keyword), "format": format.map(JSONValue.string),
             "effect": .string(effect.keyword), "code": code.map(JSONValue.integer),
             "doubt": doubt.map(JSONValue.string), "source": source.json,
         ])
@@ -147,6 +149,7 @@ extension FieldLimit.Unit {
         case .size(.items): "items"
         case .size(.objects(let kind)), .size(.levels(let kind)): kind.names
         case .value, .fraction: "value"
+        case .format: "format"
         }
     }
 }

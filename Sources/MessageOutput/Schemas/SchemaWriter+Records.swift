@@ -63,14 +63,18 @@ extension SchemaWriter {
         return define(identity, called: tag + " variants" + claims.suffix) { writer in
             let choices = variants.map { variant -> JSONValue in
                 let literal = writer.literal(variant.key)
-                let claim = Claim(key: tag, schema: literal, isRequired: true)
-                return .condition(
-                    .member(tag, literal), then: writer.place(variant.shape(), claims: [claim] + claims))
+                let claim = Claim(key: tag, schema: literal, isRequired: !variant.isDefault)
+                // Without a word about presence the condition holds where the key is absent too.
+                let isMeant =
+                    variant.isDefault
+                    ? JSONValue.members(["properties": .object([(tag, literal)])]) : .member(tag, literal)
+                return .condition(isMeant, then: writer.place(variant.shape(), claims: [claim] + claims))
             }
+            let isRequired = !variants.contains(where: \.isDefault)
             return .members([
                 "type": .string("object"),
                 "properties": .object([(tag, writer.tag(variants))]),
-                "required": .strings([tag]), "allOf": .array(choices),
+                "required": isRequired ? .strings([tag]) : nil, "allOf": .array(choices),
             ])
         }
     }

@@ -7,6 +7,8 @@ struct TableWriter {
     let guarding: Guarding
     private(set) var guards: [PayloadProgram.Guard] = []
     /// The loops around the value at hand, outermost first: the interpreter's frames from 1 on.
+    /// The text that is written at the moment.
+    private var place: DocumentPlace?
     private var loops: [Loop.ID] = []
     /// Where the value at hand stands, as totals say it.
     var path: [String] = []
@@ -77,7 +79,7 @@ struct TableWriter {
         // A comma is certain once a member before it is.
         var isSomethingWritten = false
         for (index, member) in members.enumerated() {
-            let mayBeAbsent = member.presence != nil || member.value.mayBeEmpty
+            let mayBeAbsent = member.presence != nil || member.goesWhenEmpty
             let certain = isSomethingWritten
             wrap(member, in: &table) { table in
                 if certain { table.copy(",") } else if index > 0 { table.comma() }
@@ -97,7 +99,7 @@ struct TableWriter {
         func writeInside(_ writer: inout TableWriter, _ table: inout TableAssembler) {
             writer.path.append(member.key)
             defer { writer.path.removeLast() }
-            if member.value.mayBeEmpty {
+            if member.goesWhenEmpty {
                 table.drop(key) { writer.write(member.value, to: &$0) }
             } else {
                 key(&table)
@@ -186,6 +188,8 @@ struct TableWriter {
                 writeInside(&writer, &$0)
             }
         }
+        place = text.place
+        defer { place = nil }
         writeInside(&self, &table)
     }
 
@@ -221,14 +225,18 @@ struct TableWriter {
         }
     }
 
-    private func write(
+    private mutating func write(
         _ hole: Hole, escapedBy escape: Escape, showing text: KeyPath<Choice, String>, to table: inout TableAssembler
     ) {
-        if case .choice(let choices) = hole.parameter.type {
-            table.choose(slot(hole.reference), choices.map { escape.json($0[keyPath: text]) })
-        } else {
-            table.write(slot(hole.reference), escape)
+        func writeInside(_ table: inout TableAssembler) {
+            if case .choice(let choices) = hole.parameter.type {
+                table.choose(slot(hole.reference), choices.map { escape.json($0[keyPath: text]) })
+            } else {
+                table.write(slot(hole.reference), escape)
+            }
         }
+        guard !escape.refused.isEmpty, let place else { return writeInside(&table) }
+        table.forbid(escape.refused, guard: newGuard(.broadcast(place)), writeInside)
     }
 
     // MARK: Names as numbers

@@ -10,6 +10,8 @@ public struct Escape: Sendable, Hashable {
     package let rule: Rule
     /// What becomes of these characters where the value begins with them, whatever the rule says.
     package let leading: [Replacement]
+    /// Values that are refused in such a place, since only an author may write them there; in lower case.
+    package let refused: [String]
     /// The code of what takes its place in payloads that say of themselves that less is markup in them.
     private let weakerCode: UInt8?
 
@@ -41,11 +43,14 @@ public struct Escape: Sendable, Hashable {
         }
     }
 
-    init(code: UInt8, name: String, rule: Rule, leading: [Replacement] = [], weaker: UInt8? = nil) {
+    init(
+        code: UInt8, name: String, rule: Rule, leading: [Replacement] = [], refused: [String] = [], weaker: UInt8? = nil
+    ) {
         self.code = code
         self.name = name
         self.rule = rule
         self.leading = leading
+        self.refused = refused
         weakerCode = weaker
     }
 }
@@ -57,6 +62,7 @@ extension Escape {
     /// Those that only one vendor's markup needs: a vendor is one line here.
     private static let vendors: [[Escape]] = [
         weCom,
+        feishu,
     ]
 
     /// The escape with this code, or `nil` where no escape has it.

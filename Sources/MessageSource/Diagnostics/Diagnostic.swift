@@ -41,7 +41,7 @@ package struct Diagnostic: Sendable {
     package let span: Span
     package let message: String
     package let help: String?
-    package let notes: [Note]
+    package var notes: [Note]
     package let fix: Fix?
     package let parameter: String?
     package let limit: LimitFinding?

@@ -20,6 +20,15 @@ package struct Diagnostics: Sendable {
         for diagnostic in others.all { add(diagnostic) }
     }
 
+    /// Adds a note to each finding for which there is one.
+    ///
+    /// - Parameter count: how many findings at the beginning are left as they are.
+    package mutating func annotate(since count: Int, with note: (Diagnostic) -> Diagnostic.Note?) {
+        for index in all.indices.dropFirst(count) {
+            if let note = note(all[index]) { all[index].notes.append(note) }
+        }
+    }
+
     /// The findings file by file in the order of their appearance, and within a file from top to bottom.
     package var sorted: [Diagnostic] {
         var order: [ObjectIdentifier: Int] = [:]

@@ -24,8 +24,10 @@ struct BuildCommand: ParsableCommand {
     @Option(help: ArgumentHelp("What to write: json, swift, or both; json if left out.", valueName: "format"))
     var emit: [Emission] = []
 
-    @Option(help: "Who may use the types of generated Swift.")
-    var access = SwiftAccess.internal
+    @Option(help: "Who may use the types of generated Swift; internal unless a configuration says otherwise.")
+    var access: SwiftAccess?
+
+    @OptionGroup var configuration: ConfigurationOption
 
     @Option(help: ArgumentHelp("Compile for this vendor alone; may be repeated.", valueName: "id"))
     var vendor: [String] = []
@@ -56,13 +58,17 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         let vendors = vendor.isEmpty ? nil : vendor
-        var batch = Batch(Compiler(only: vendors))
+        var batch = Batch()
+        var configurations = try ConfigurationSearch(configuration.config)
         var outputs: [BuildOutput] = []
         var typeNames = SwiftTypeNames()
-        let outcome = templates.read(standardInput) { file in
-            batch.compile(file) { compiled, findings in
+        let outcome = try templates.read(standardInput) { file in
+            let configuration = try configurations.configuration(for: file.path)
+            batch.compile(file, with: Compiler(configuration, only: vendors)) { compiled, findings in
                 if formats.contains(.swift) { typeNames.take(compiled.template, &findings) }
-                let output = BuildOutput(compiled, formats, pretty: pretty, access: access, &findings)
+                let output = BuildOutput(
+                    compiled, formats, pretty: pretty, access: access ?? configuration.swiftAccess ?? .internal,
+                    &findings)
                 guard !findings.hasErrors else { return }
                 outputs.append(output)
             }

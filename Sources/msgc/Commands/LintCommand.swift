@@ -33,6 +33,8 @@ struct LintCommand: ParsableCommand {
             discussion: "With the text format alone. Programs find the limits in the manifest.json of 'msgc build'."))
     var statistics = false
 
+    @OptionGroup var configuration: ConfigurationOption
+
     @Option(help: "When to use colours.")
     var color = ColorChoice.auto
 
@@ -50,10 +52,14 @@ struct LintCommand: ParsableCommand {
     }
 
     func run() throws {
-        var batch = Batch(Compiler(requiresProof: prove), measuresHeadroom: statistics)
+        var batch = Batch(measuresHeadroom: statistics)
+        var configurations = try ConfigurationSearch(configuration.config)
         var nameless: [String] = []
-        let outcome = templates.read(standardInput) { file in
-            guard file.path.hasSuffix(".json") else { return batch.compile(file) }
+        let outcome = try templates.read(standardInput) { file in
+            guard file.path.hasSuffix(".json") else {
+                let compiler = Compiler(try configurations.configuration(for: file.path), requiresProof: prove)
+                return batch.compile(file, with: compiler)
+            }
             guard let vendor = vendor ?? VendorChoice.named(in: file.path) else { return nameless.append(file.path) }
             batch.check(payload: file, for: vendor)
         }

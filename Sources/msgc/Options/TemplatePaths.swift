@@ -16,17 +16,20 @@ struct TemplatePaths: ParsableArguments {
     }
 
     /// Reads the templates one by one.
-    func read(_ standardInput: StandardInputName, _ use: (SourceFile) -> Void) -> Outcome {
+    func read(_ standardInput: StandardInputName, _ use: (SourceFile) throws -> Void) rethrows -> Outcome {
         let search = TemplateSearch(paths)
         for failure in search.failures { Terminal.report(failure) }
         var outcome = Outcome(searchedFolder: search.searchedFolder, hasFailed: !search.failures.isEmpty)
         for path in search.paths {
+            let file: SourceFile
             do throws(FileFailure) {
-                use(try standardInput.read(path))
+                file = try standardInput.read(path)
             } catch {
                 Terminal.report(error)
                 outcome.hasFailed = true
+                continue
             }
+            try use(file)
         }
         return outcome
     }

@@ -60,6 +60,8 @@ struct LayerTests {
     @Test(arguments: SourceTree.files.filter { $0.target == "MessageVendors" })
     func noVendorAsksForALimit(file: SourceTree.File) {
         for (number, line) in file.code.enumerated() where line.contains(/\b(if|guard|while|where|case)\b/) {
+            // The number that a case stands for is no question.
+            if line.contains(/^\s*case \w+ = -?\d+$/) { continue }
             #expect(!line.contains(/(?:^|[^\w.])([2-9]|\d{2,})\b/), "\(file.path):\(number + 1): \(line)")
         }
     }

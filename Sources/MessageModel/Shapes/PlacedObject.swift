@@ -1,0 +1,54 @@
+import MessageSource
+import MessageSyntax
+
+/// An object that a word under one of its keys tells from others, among those that hold it: an element of a card.
+struct PlacedObject {
+    let node: Node
+    let word: String
+    /// Where the word is written.
+    let span: Span
+    /// The words of the objects around it, outermost first; nothing at the root.
+    let around: [String]
+    /// It, or something around it, may be absent.
+    let isConditional: Bool
+}
+
+extension Node {
+    /// All objects inside that say what they are, from top to bottom, this one not among them.
+    ///
+    /// - Parameters:
+    ///   - key: under which they say it.
+    ///   - opaque: keys whose values are data and no objects of the vendor's.
+    func placedObjects(by key: String, opaque: [String]) -> [PlacedObject] {
+        var found: [PlacedObject] = []
+        visit(key, opaque, around: [], isConditional: false, isRoot: true, &found)
+        return found
+    }
+
+    private func visit(
+        _ key: String, _ opaque: [String], around: [String], isConditional: Bool, isRoot: Bool,
+        _ found: inout [PlacedObject]
+    ) {
+        switch kind {
+        case .scalar: return
+        case .sequence:
+            for item in items {
+                item.visit(key, opaque, around: around, isConditional: isConditional, isRoot: false, &found)
+            }
+        case .mapping:
+            let entries = entries
+            var around = around
+            let mayBeAbsent = isConditional || entries.contains { $0.key.string == ItemKeys.when }
+            let said = entries.first { $0.key.bytes.elementsEqual(key.utf8) }?.value
+            if !isRoot, let said, said.kind == .scalar {
+                found.append(
+                    PlacedObject(
+                        node: self, word: said.string, span: said.span, around: around, isConditional: mayBeAbsent))
+                around.append(said.string)
+            }
+            for entry in entries where !opaque.contains(entry.key.string) {
+                entry.value.visit(key, opaque, around: around, isConditional: mayBeAbsent, isRoot: false, &found)
+            }
+        }
+    }
+}
