@@ -25,6 +25,14 @@ package struct BuildPlan: Sendable {
             guard let vendor = entry.vendor else { return formats.contains(.swift) }
             return formats.contains(.json) && vendors?.contains(vendor) ?? true
         }
+
+        /// The run would have found out the same, had there still been such a template and vendor.
+        ///
+        /// - Parameter built: the templates that were built.
+        fileprivate func covers(_ owner: Manifest.Owner, _ built: Set<String>) -> Bool {
+            !isIncomplete && (searchedFolder || built.contains(owner.template))
+                && vendors?.contains(owner.vendor) ?? true
+        }
     }
 
     /// What is written, in the order of the templates.
@@ -48,12 +56,12 @@ package struct BuildPlan: Sendable {
             if isReplaced { leftovers.append(entry.path) } else { kept.append(entry) }
         }
         self.leftovers = leftovers
-        let entries = files.map { Manifest.Entry($0) }
-        let owners = Manifest.Owners(entries)
         // What an earlier build has found out goes with the files that it has left.
-        let proofs =
-            outputs.flatMap(\.proofs).filter { owners.include($0.owner) }
-            + earlier.proofs.filter { !owners.include($0.owner) }
+        let found = outputs.flatMap(\.proofs)
+        let built = templates.union(found.map(\.owner.template))
+        let owners = Manifest.Owners(kept)
+        let proofs = found + earlier.proofs.filter { owners.include($0.owner) || !scope.covers($0.owner, built) }
+        let entries = files.map { Manifest.Entry($0) }
         manifest = Manifest(entries + kept, proofs)
     }
 }

@@ -97,7 +97,8 @@ package struct Compiler: Sendable {
             DocumentProofs(
                 vendor: checked.document.vendor, proofs: checked.document.proofs(template.parameters))
         }
-        compiled.proofs.report(isRequired: requiresProof, template.parameters, &diagnostics)
+        compiled.proofs.report(
+            isRequired: requiresProof, template.parameters, samples: template.samples, &diagnostics)
         return compiled
     }
 

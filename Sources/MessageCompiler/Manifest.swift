@@ -21,19 +21,17 @@ package struct Manifest: Sendable {
 
     /// In the order of their paths, each path once.
     package let entries: [Entry]
-    /// What is known of the limits of the files, by template and vendor.
+    /// What is known of the limits, by template and vendor; of templates without files too.
     let proofs: [Proofs]
 
     /// The manifest of a folder in which nothing was built.
     package static let none = Manifest([], [])
 
-    /// - Parameter proofs: the first for each template and vendor counts, and only where there are files of them.
+    /// - Parameter proofs: the first for each template and vendor counts.
     init(_ entries: some Sequence<Entry>, _ proofs: some Sequence<Proofs>) {
         self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        let owners = Owners(self.entries)
         var seen: Set<Owner> = []
-        self.proofs = proofs.filter { owners.include($0.owner) && seen.insert($0.owner).inserted }
-            .sorted { $0.owner.precedes($1.owner) }
+        self.proofs = proofs.filter { seen.insert($0.owner).inserted }.sorted { $0.owner.precedes($1.owner) }
     }
 
     /// The manifest of an earlier build. Whatever is not an entry that a build writes is passed over, and so is a file

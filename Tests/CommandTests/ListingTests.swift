@@ -25,6 +25,26 @@ struct ListingTests {
         #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
     }
 
+    /// Texts, icons and lengths stand in hundreds of places of a card.
+    @Test func whatIsTheSameInManyPlacesIsListedOnce() throws {
+        let workspace = try Workspace()
+        let run = try workspace.run("vendors", "feishu-card")
+        #expect((run.status, run.error) == (0, ""))
+        let lines = run.output.split(separator: "\n")
+        #expect(lines.count < 1_200)
+        #expect(lines.filter { $0.trimmingCharacters(in: .whitespaces) == "and 1 more place" }.count > 0)
+        #expect(lines.filter { $0.contains("at most 100 characters") }.count < 20)
+        // A number without an upper bound has none.
+        #expect(!run.output.contains(String(Int.max)))
+        #expect(lines.contains { $0.contains("at least 1 ") })
+
+        let json = try workspace.run("vendors", "feishu-card", "--format", "json")
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+        let limits = try #require(object["limits"] as? [[String: Any]])
+        #expect(limits.filter { $0["maximum"] as? Int == 100 }.count > 100)
+        #expect(!limits.contains { $0["maximum"] as? Int == .max })
+    }
+
     @Test func whatElseThereIsToKnowStandsBelowTheLimits() throws {
         let workspace = try Workspace()
         let run = try workspace.run("vendors", "wecom-chat")

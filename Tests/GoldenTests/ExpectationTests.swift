@@ -19,6 +19,13 @@ struct ExpectationTests {
                 .filter { $0.hasSuffix(".msg.yaml") }.map { "\(name)/\($0)" }
         }
         let calls = try templates.map { try Calls(of: $0, in: Self.folder) }
+        // One declaration for each: a list of them all would be one expression for the type checker.
+        func declarations(_ name: String, _ expectations: [String]) -> String {
+            let names = expectations.indices.map { "\(name)\($0)" }
+            return (zip(names, expectations).map { "    private static let \($0) = \($1)\n" } + [
+                "    static let \(name): [Expectation] = [\n        \(names.joined(separator: ", "))\n    ]"
+            ]).joined(separator: "\n")
+        }
         let text = """
             // Derived from the templates; see ExpectationTests. Do not edit.
             // swift-format-ignore-file
@@ -26,13 +33,9 @@ struct ExpectationTests {
             import MessageRuntime
 
             enum Expectations {
-                static let samples: [Expectation] = [
-            \(calls.flatMap(\.samples).joined(separator: "\n"))
-                ]
+            \(declarations("samples", calls.flatMap(\.samples)))
 
-                static let witnesses: [Expectation] = [
-            \(calls.flatMap(\.witnesses).joined(separator: "\n"))
-                ]
+            \(declarations("witnesses", calls.flatMap(\.witnesses)))
             }
 
             """
@@ -103,10 +106,10 @@ private struct Code {
             return method.isSplit ? call : "[\(call)]"
         }
         return """
-                    Expectation(\(SwiftLiteral.string(path)), \(values.map(SwiftLiteral.string) ?? "nil")) {
-                        let message = \(initializerThrows ? "try " : "")\(name)(\(texts.joined(separator: ", ")))
-                        return \(calls.joined(separator: " + "))
-                    },
+            Expectation(\(SwiftLiteral.string(path)), \(values.map(SwiftLiteral.string) ?? "nil")) {
+                    let message = \(initializerThrows ? "try " : "")\(name)(\(texts.joined(separator: ", ")))
+                    return \(calls.joined(separator: " + "))
+                }
             """
     }
 }

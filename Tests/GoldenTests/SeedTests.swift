@@ -3,7 +3,7 @@ import MessageCompiler
 import MessageSource
 import Testing
 
-/// The examples of a vendor's page and of a client library's documentation, written down here a second time and
+/// The examples of vendors' pages and of a client library's documentation, written down here a second time and
 /// independently of the goldens.
 ///
 /// What the library's document has wrong is mended in both places:
@@ -13,6 +13,9 @@ import Testing
 /// - around the text of the markdown message, which is a raw string of Go, a quote at its beginning and at its end;
 /// - in that text the six blanks before each line but the first, which would make a quote none, and the backslashes
 ///   before the quotes of `color`, which would lose the colours.
+///
+/// Of the call of `tt.sendMessageCard` the callbacks `success` and `fail` are left out, which are code. That it names
+/// chats beside `shouldChooseChat`, which wins, is kept: `lint` warns of it.
 @Suite struct SeedTests {
     private static let examples: [(name: String, json: String)] = [
         ("wecom-app/seed-004-text", whole(text, translated: true)),
@@ -28,6 +31,7 @@ import Testing
         ("wecom-app/seed-004-text-notice", whole(textNotice, translated: true)),
         ("wecom-chat/seed-000-text", chatText),
         ("wecom-chat/seed-000-miniprogram", chatMiniprogram),
+        ("feishu-card/seed-003-card", feishuCard),
     ]
 
     @Test(arguments: examples)
@@ -237,6 +241,19 @@ private let chatMiniprogram = #"""
         "title": "this is title",
         "imgUrl": "/appData/pic/pic1.jpg",
         "page": "/index/page.html"
+      }
+    }
+    """#
+
+private let feishuCard = #"""
+    {
+      "shouldChooseChat": true,
+      "chooseChatParams": {},
+      "openChatIDs": ["oc_a8a2a40a61589ec720f709bd45a2a9eb"],
+      "cardContent": {
+        "msg_type": "interactive",
+        "update_multi": false,
+        "card": {"elements": [{"tag": "div", "text": {"tag": "plain_text", "content": "Content module"}}]}
       }
     }
     """#

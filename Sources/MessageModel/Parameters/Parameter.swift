@@ -20,6 +20,8 @@ package struct Parameter: Sendable {
         var minimum: Span?
         /// The value of `type`.
         var type: Span?
+        /// The word `type` itself.
+        var key: Span?
         var isFlow = false
     }
 

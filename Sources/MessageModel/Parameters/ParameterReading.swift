@@ -60,7 +60,7 @@ extension Reading {
         }
         let places = Parameter.Places(
             maximum: declaration.maximum?.span, minimum: declaration.minimum?.span, type: node["type"]?.span,
-            isFlow: node.isFlow)
+            key: node.entries.first { $0.key.string == "type" }?.key.span, isFlow: node.isFlow)
         let plain = Parameter(
             name: name, nameSpan: nameSpan, type: type, isOptional: isOptional, defaultValue: nil,
             summary: declaration.summary?.literal, places: places)

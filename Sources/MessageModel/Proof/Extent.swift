@@ -34,6 +34,13 @@ indirect enum Extent: Sendable {
     enum Step: Sendable {
         case each(Variable)
         case when(Question)
+
+        var variable: Variable {
+            switch self {
+            case .each(let list): list
+            case .when(let question): question.variable
+            }
+        }
     }
 }
 

@@ -103,7 +103,7 @@ extension Formula {
 }
 
 extension Formula.Part {
-    fileprivate var isAlwaysThere: Bool { modifiers.isEmpty && dropped == nil }
+    var isAlwaysThere: Bool { modifiers.isEmpty && dropped == nil }
 }
 
 extension Limit.Unit {

@@ -8,8 +8,8 @@ package struct LimitProof: Sendable {
     /// The most that the place can hold, in the limit's unit, or the least where only the least breaks the limit;
     /// `nil` where nothing bounds it, or where it is never there.
     package let bound: Int?
-    /// What would have to change, where that is one parameter.
-    package let advice: Advice?
+    /// Where it does not hold, what was found out.
+    let shortfall: Shortfall?
 
     package enum Verdict: Sendable {
         case proven
@@ -17,7 +17,7 @@ package struct LimitProof: Sendable {
         case refuted(Arguments)
         /// Too many combinations to know; the bound may not be reached.
         case undecided
-        /// The parameter has no bound.
+        /// Some parameters have no bound.
         case unbounded
         /// There may be more receivers than one message takes, so several are sent.
         case split
@@ -25,6 +25,7 @@ package struct LimitProof: Sendable {
 
     /// A bound of a parameter with which the limit always holds.
     package struct Advice: Sendable {
+        let variable: Variable
         package let parameter: Parameter
         /// Its name as holes write it.
         package let name: String
@@ -33,6 +34,14 @@ package struct LimitProof: Sendable {
         package let value: Int?
 
         package enum Key: String, Sendable { case max, min }
+    }
+
+    /// A value of a choice whose text decides the size.
+    struct ChosenValue: Sendable {
+        let parameter: Parameter
+        /// Its name as holes write it.
+        let name: String
+        let value: String
     }
 
     /// The bound lies below the limit, as opposed to above it.
@@ -54,7 +63,7 @@ extension Document {
     package func maximumSize(_ parameters: [Parameter]) -> Int? {
         var reader = MeasuredReader(totalsOf: self)
         let size = SizeInContext(formula: reader.json(of: root).formula(in: .jsonBytes), context: [])
-        return size.worst(Declarations(parameters), longest: true, provenUpTo: .max)?.size
+        return size.worst(Declarations(parameters), longest: true)?.size
     }
 }
 
@@ -62,34 +71,34 @@ extension Measured {
     func proof(of limit: Limit, _ declarations: Declarations) -> LimitProof {
         let size = SizeInContext(formula: formula(in: limit.unit), context: context)
         var bound: Int?
-        if let maximum = limit.maximum, let worst = size.worst(declarations, longest: true, provenUpTo: maximum) {
-            bound = worst.size
-            if worst.size ?? .max > maximum { return exceeded(limit, size, worst, declarations) }
+        if let maximum = limit.maximum {
+            let search = Search(size, longest: true)
+            if let worst = search.worst(declarations) {
+                bound = worst.size
+                if worst.size ?? .max > maximum {
+                    return broken(limit, Shortfall(search: search, worst: worst), declarations)
+                }
+            }
         }
-        if let minimum = limit.minimum, let worst = size.worst(declarations, longest: false) {
-            if worst.size ?? 0 < minimum { return undercut(limit, size, worst, declarations) }
-            if limit.maximum == nil { bound = worst.size }
+        if let minimum = limit.minimum {
+            let search = Search(size, longest: false)
+            if let worst = search.worst(declarations) {
+                if worst.size ?? 0 < minimum {
+                    return broken(limit, Shortfall(search: search, worst: worst), declarations)
+                }
+                if limit.maximum == nil { bound = worst.size }
+            }
         }
-        return LimitProof(limit: limit, place: place, verdict: .proven, bound: bound, advice: nil)
+        return LimitProof(limit: limit, place: place, verdict: .proven, bound: bound, shortfall: nil)
     }
 
-    private func exceeded(
-        _ limit: Limit, _ size: SizeInContext, _ worst: Worst, _ declarations: Declarations
-    ) -> LimitProof {
-        let advice = size.advice(for: limit, worst, declarations)
+    private func broken(_ limit: Limit, _ shortfall: Shortfall, _ declarations: Declarations) -> LimitProof {
+        let worst = shortfall.worst
+        let isLongest = shortfall.search.isLongest
         let verdict: LimitProof.Verdict =
-            if limit.isSplit { .split } else if worst.endless != nil { .unbounded } else if worst.isExact {
-                .refuted(declarations.witness(worst, longest: true))
+            if isLongest, limit.isSplit { .split } else if !worst.endless.isEmpty { .unbounded } else if worst.isExact {
+                .refuted(declarations.witness(worst, longest: isLongest))
             } else { .undecided }
-        return LimitProof(limit: limit, place: place, verdict: verdict, bound: worst.size, advice: advice)
-    }
-
-    private func undercut(
-        _ limit: Limit, _ size: SizeInContext, _ worst: Worst, _ declarations: Declarations
-    ) -> LimitProof {
-        LimitProof(
-            limit: limit, place: place,
-            verdict: worst.isExact ? .refuted(declarations.witness(worst, longest: false)) : .undecided,
-            bound: worst.size, advice: size.lowerAdvice(for: limit, worst, declarations))
+        return LimitProof(limit: limit, place: place, verdict: verdict, bound: worst.size, shortfall: shortfall)
     }
 }

@@ -6,7 +6,7 @@ extension Parameter.Places {
         guard let type else { return nil }
         let end = type.file.span(type.range.upperBound..<type.range.upperBound)
         if isFlow { return Fix.Edit(end, ", " + member) }
-        let column = LineIndex(type.file).position(of: type.range.lowerBound).column - "type: ".count
+        let column = LineIndex(type.file).position(of: key?.range.lowerBound ?? type.range.lowerBound).column
         return Fix.Edit(end, "\n" + String(repeating: " ", count: max(0, column - 1)) + member)
     }
 }

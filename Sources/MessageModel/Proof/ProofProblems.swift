@@ -20,49 +20,62 @@ package struct MayExceed: Problem {
             """),
     ]
     private let proof: LimitProof
+    private let advice: BoundToDeclare?
+    private let choice: LimitProof.ChosenValue?
     private let isRequired: Bool
     private let witness: String?
 
     /// - Parameters:
+    ///   - advice: the bound that is enough, where there is one.
+    ///   - choice: the choice whose text decides it, where no bound is enough.
     ///   - isRequired: an unproven limit is an error.
-    ///   - witness: values that break the limit, as `--data` takes them.
-    package init(_ proof: LimitProof, isRequired: Bool, witness: String?) {
+    ///   - witness: values that break the limit, as `--data` takes them; `nil` where it is not known whether any do.
+    init(
+        _ proof: LimitProof, _ advice: BoundToDeclare?, _ choice: LimitProof.ChosenValue?, isRequired: Bool,
+        witness: String?
+    ) {
         self.proof = proof
+        self.advice = advice
+        self.choice = choice
         self.isRequired = isRequired
         self.witness = witness
     }
 
     package var span: Span { proof.place.span }
     package var severity: Severity { isRequired ? .error : .warning }
-    package var parameter: String? { proof.advice?.name }
+    package var parameter: String? { advice?.advice.name ?? choice?.name }
     package var message: String {
         let size = proof.bound ?? 0
         let counted = proof.limit.unit.counted(size)
-        guard proof.isTooSmall else {
-            return "'\(proof.place.field)' may hold \(counted), and \(proof.limit.maximum ?? 0) fit"
+        let field = "'\(proof.place.field)'"
+        guard witness != nil else {
+            let fitting = proof.limit.unit.counted((proof.isTooSmall ? proof.limit.minimum : proof.limit.maximum) ?? 0)
+            return proof.isTooSmall
+                ? "\(field) cannot be shown to hold at least \(fitting); it may hold no more than \(size)"
+                : "\(field) cannot be shown to hold at most \(fitting); it may hold up to \(size)"
         }
-        if size == 0, proof.limit.unit != .items { return "'\(proof.place.field)' may be empty" }
-        return "'\(proof.place.field)' may hold \(counted), and at least \(proof.limit.minimum ?? 0) must be there"
+        guard proof.isTooSmall else { return "\(field) may hold \(counted), and \(proof.limit.maximum ?? 0) fit" }
+        if size == 0, proof.limit.unit != .items { return "\(field) may be empty" }
+        return "\(field) may hold \(counted), and at least \(proof.limit.minimum ?? 0) must be there"
     }
     package var help: String? {
-        guard let advice = proof.advice else {
+        if let advice { return advice.help(isTooSmall: proof.isTooSmall) }
+        if let choice {
+            let declared = "'\(choice.name)' (line \(choice.parameter.nameSpan.line))"
             return proof.isTooSmall
-                ? "what fills it is optional or conditional; write something that is always there"
-                : "no bound of a single parameter makes it fit; shorten what is written around the parameters too"
+                ? "the value '\(choice.value)' of \(declared) shows nothing; give it a text"
+                : "the value '\(choice.value)' of \(declared) takes up the most; shorten its text, or what is around it"
         }
-        let line = LineIndex(advice.parameter.nameSpan.file).position(of: advice.parameter.nameSpan.range.lowerBound)
-            .line
-        let declared = "'\(advice.name)' (line \(line))"
-        return switch (advice.key, advice.value) {
-        case (.max, let value?): "with 'max: \(value)' for \(declared) it always fits"
-        case (.min, let value?): "with 'min: \(value)' for \(declared) there is always enough"
-        case (_, nil): "\(declared) decides it"
-        }
+        if witness == nil { return "too much hangs on conditions to know what is there at once; let all of it fit" }
+        return proof.isTooSmall
+            ? "what fills it is optional or conditional; write something that is always there"
+            : "no bound of a single parameter makes it fit; shorten what is written around the parameters too"
     }
-    package var fix: Fix? { proof.advice?.fix }
+    package var fix: Fix? { advice?.fix }
     package var limit: Diagnostic.LimitFinding? {
         Diagnostic.LimitFinding(
-            verdict: .refuted, maximum: (proof.isTooSmall ? proof.limit.minimum : proof.limit.maximum) ?? 0,
+            verdict: witness == nil ? .undecided : .refuted,
+            maximum: (proof.isTooSmall ? proof.limit.minimum : proof.limit.maximum) ?? 0,
             bound: proof.bound, unit: proof.limit.unit.name, witness: witness)
     }
 }
@@ -85,45 +98,32 @@ package struct UnboundedParameter: Problem {
 
             """),
     ]
-    private let advice: LimitProof.Advice
+    private let bound: BoundToDeclare
     /// The tightest limit.
     private let proof: LimitProof
     private let isRequired: Bool
 
-    package init(_ advice: LimitProof.Advice, endangering proof: LimitProof, isRequired: Bool) {
-        self.advice = advice
+    init(_ bound: BoundToDeclare, endangering proof: LimitProof, isRequired: Bool) {
+        self.bound = bound
         self.proof = proof
         self.isRequired = isRequired
     }
 
-    package var span: Span { advice.parameter.nameSpan }
+    package var span: Span { bound.advice.parameter.nameSpan }
     package var severity: Severity { isRequired ? .error : .warning }
-    package var parameter: String? { advice.name }
+    package var parameter: String? { bound.advice.name }
     package var message: String {
         let most = proof.limit.unit.counted(proof.limit.maximum ?? 0)
-        return "'\(advice.name)' has no 'max', and '\(proof.place.field)' takes at most \(most)"
+        return "'\(bound.advice.name)' has no 'max', and '\(proof.place.field)' takes at most \(most)"
     }
     package var help: String? {
-        advice.value.map { "with 'max: \($0)' it always fits" }
-            ?? "give it a 'max', and shorten what is written around it"
+        if let value = bound.advice.value { return "with 'max: \(value)' it always fits\(bound.objection)" }
+        return proof.shortfall?.worst.endless.count == 1
+            ? "give it a 'max', and shorten what is written around it" : "give it a 'max'"
     }
-    package var fix: Fix? { advice.fix }
+    package var fix: Fix? { bound.fix }
     package var limit: Diagnostic.LimitFinding? {
         Diagnostic.LimitFinding(
             verdict: .unbounded, maximum: proof.limit.maximum ?? 0, bound: nil, unit: proof.limit.unit.name)
-    }
-}
-
-extension LimitProof.Advice {
-    /// The bound, written into the declaration.
-    fileprivate var fix: Fix? {
-        guard let value else { return nil }
-        let word = "\(key.rawValue): \(value)"
-        let written = key == .max ? parameter.places.maximum : parameter.places.minimum
-        if let written {
-            return Fix("declare '\(name)' with '\(word)'", [Fix.Edit(written, String(value))], isSafe: false)
-        }
-        guard let insertion = parameter.places.insertion(of: word) else { return nil }
-        return Fix("declare '\(name)' with '\(word)'", [insertion], isSafe: false)
     }
 }

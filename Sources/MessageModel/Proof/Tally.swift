@@ -11,24 +11,31 @@ struct Tally {
 
     private var constant = 0
     private var uses: [Variable: [Occurrence: Int]] = [:]
-    /// A list or a text without a bound that makes the size endless.
-    private(set) var endless: Variable?
+    /// The gates of the terms that are there.
+    private(set) var gates: Set<Int> = []
+    /// Lists and texts without a bound that make the size endless.
+    private(set) var endless: Set<Variable> = []
     /// No values give a larger size, as opposed to one that may not be reached.
     private(set) var isExact = true
+    /// Lists of which one row is at hand.
+    private var walked: Set<Int>
+    /// Whatever is asked of the fields of rows, some row is taken to say so.
+    private var isRelaxed = false
 
     private struct Occurrence: Hashable {
         let use: Use
         let unit: Limit.Unit
     }
 
-    init(of formula: Formula, _ assumptions: Assumptions, _ declarations: Declarations, longest: Bool) {
+    /// - Parameter walked: the lists of which one row is at hand.
+    init(_ assumptions: Assumptions, _ declarations: Declarations, longest: Bool, walked: Set<Int> = []) {
         self.assumptions = assumptions
         self.declarations = declarations
+        self.walked = walked
         isLongest = longest
-        add(formula, times: 1)
     }
 
-    private mutating func add(_ formula: Formula, times: Int) {
+    mutating func add(_ formula: Formula, times: Int = 1) {
         switch formula {
         case .constant(let size): constant = constant.plus(size.times(times))
         case .value(let variable, let use, let unit):
@@ -36,9 +43,30 @@ struct Tally {
         case .boolean(let variable): constant = constant.plus(size(ofBoolean: variable).times(times))
         case .sum(let formulas): for formula in formulas { add(formula, times: times) }
         case .sequence(let parts, let between, let each):
-            let count = parts.reduce(0) { $0.plus(add($1, times: times)) }
-            constant = constant.plus(between.times(max(0, count - 1)).plus(each.times(count)).times(times))
+            var (count, separated) = (0, 0)
+            for part in parts {
+                let found = add(part, times: times)
+                count = count.plus(found)
+                if countsSeparators(of: part, between, times: found) { separated = separated.plus(found) }
+            }
+            constant = constant.plus(between.times(max(0, separated - 1)).plus(each.times(count)).times(times))
         }
+    }
+
+    mutating func add(_ term: Term) {
+        let count = add(term.part, times: 1)
+        guard count > 0 else {
+            if isLongest, !term.bonuses.isEmpty, mayBeThere(term.part) {
+                gates.formUnion(term.bonuses)
+                isExact = false
+            }
+            return
+        }
+        constant = constant.plus(term.each.times(count))
+        gates.formUnion(term.bonuses)
+        guard countsSeparators(of: term.part, term.between, times: count) else { return }
+        constant = constant.plus(term.between.times(count))
+        gates.formUnion(term.penalties)
     }
 
     private func size(ofBoolean variable: Variable) -> Int {
@@ -51,10 +79,17 @@ struct Tally {
     private mutating func add(_ part: Formula.Part, times: Int) -> Int {
         guard let count = count(of: part) else { return 0 }
         if let dropped = part.dropped {
-            if isEmpty(dropped) { return 0 }
+            if isEmpty(dropped) {
+                // Of rows that differ, one is enough to have the part there.
+                guard isLongest, mayBeThere(part) else { return 0 }
+                isExact = false
+            }
             if dropped.mayBeWordless(declarations) { isExact = false }
         }
+        let outer = walked
+        for case .each(let list) in part.modifiers { walked.insert(list.parameter) }
         add(part.content, times: times.times(count))
+        walked = outer
         return count
     }
 
@@ -64,17 +99,46 @@ struct Tally {
         for step in part.modifiers {
             switch step {
             case .when(let question):
+                if isRelaxed, isOfSeveralRows(question.variable) { continue }
                 guard assumptions[question.variable]?.satisfies(question) ?? true else { return nil }
             case .each(let list):
                 guard assumptions[list] == .rows else { return nil }
                 guard let rows = rows(of: list) else {
-                    endless = endless ?? list
+                    endless.insert(list)
                     continue
                 }
                 count = count.times(rows)
             }
         }
         return count
+    }
+
+    // MARK: Rows that differ
+
+    /// There are several rows, and none of them is at hand.
+    private func isOfSeveralRows(_ variable: Variable) -> Bool {
+        guard variable.field != nil, !walked.contains(variable.parameter) else { return false }
+        return rows(of: Variable(parameter: variable.parameter, field: nil)) ?? .max > 1
+    }
+
+    /// Some row lets the part be there, even where not every row does.
+    private mutating func mayBeThere(_ part: Formula.Part) -> Bool {
+        isRelaxed = true
+        defer { isRelaxed = false }
+        guard count(of: part) != nil else { return false }
+        return part.dropped.map { !isEmpty($0) } ?? true
+    }
+
+    /// Rows that are divided between several sequences need fewer separators than rows in one, so what is smallest
+    /// counts none of theirs.
+    private mutating func countsSeparators(of part: Formula.Part, _ between: Int, times: Int) -> Bool {
+        let asked = part.modifiers + (part.dropped?.steps ?? [])
+        let isDivided = asked.contains { step in
+            if case .when(let question) = step { isOfSeveralRows(question.variable) } else { false }
+        }
+        guard !isLongest, isDivided, between > 0, times > 0 else { return true }
+        isExact = false
+        return false
     }
 
     private func rows(of list: Variable) -> Int? {
@@ -109,7 +173,8 @@ struct Tally {
     private func mayHoldSomething(_ variable: Variable) -> Bool {
         switch declarations[variable].type {
         case .text: (isLongest ? declarations.maximum(of: variable) : declarations.minimum(of: variable)) != 0
-        case .id, .url, .integer, .boolean, .choice, .list: true
+        case .choice(let choices): isLongest || !choices.contains { $0.label.isEmpty || $0.value.isEmpty }
+        case .id, .url, .integer, .boolean, .list: true
         }
     }
 
@@ -121,13 +186,13 @@ struct Tally {
         var values: [Variable: BestValue] = [:]
         for (variable, uses) in uses {
             guard let best = best(of: variable, uses) else {
-                endless = endless ?? variable
+                endless.insert(variable)
                 continue
             }
             size = size.plus(best.size)
             values[variable] = best
         }
-        return endless == nil ? (size, values) : nil
+        return endless.isEmpty ? (size, values) : nil
     }
 
     private func best(of variable: Variable, _ uses: [Occurrence: Int]) -> BestValue? {

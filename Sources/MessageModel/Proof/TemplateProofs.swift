@@ -28,29 +28,35 @@ extension [DocumentProofs] {
     /// - Parameters:
     ///   - isRequired: what is not proven is an error.
     ///   - parameters: of the template.
-    package func report(isRequired: Bool, _ parameters: [Parameter], _ diagnostics: inout Diagnostics) {
-        var endangered: [(advice: LimitProof.Advice, proof: LimitProof)] = []
+    ///   - samples: of the template, which a bound must not refuse.
+    package func report(
+        isRequired: Bool, _ parameters: [Parameter], samples: [Template.Sample] = [], _ diagnostics: inout Diagnostics
+    ) {
+        let declarations = Declarations(parameters)
         for document in self {
             diagnostics.vendor = document.vendor
             for proof in document.exceeded where !diagnostics.speaksOfLimit(at: proof.place.span) {
+                guard let shortfall = proof.shortfall else { continue }
+                let advice = shortfall.advice(for: proof.limit, declarations)
+                let choice =
+                    advice == nil ? shortfall.choice(declarations, isEmpty: proof.isTooSmall) : nil
                 var witness: String?
                 if case .refuted(let arguments) = proof.verdict { witness = arguments.json(of: parameters) }
-                diagnostics.report(MayExceed(proof, isRequired: isRequired, witness: witness))
+                diagnostics.report(
+                    MayExceed(
+                        proof, advice.map { BoundToDeclare($0, samples) }, choice, isRequired: isRequired,
+                        witness: witness))
             }
             diagnostics.vendor = nil
-            for proof in document.proofs where proof.isHard(in: document.vendor) {
-                guard case .unbounded = proof.verdict, let advice = proof.advice else { continue }
-                endangered.append((advice, proof))
-            }
         }
-        var reported: Set<String> = []
-        for (advice, _) in endangered where reported.insert(advice.name).inserted {
-            let tightest = endangered.filter { $0.advice.name == advice.name }.min { first, second in
-                (first.advice.value ?? -1) < (second.advice.value ?? -1)
-            }
+        let endangered = flatMap { $0.endangered(declarations) }
+        var reported: Set<Variable> = []
+        for (advice, _, _) in endangered where reported.insert(advice.variable).inserted {
+            let tightest = endangered.filter { $0.advice.variable == advice.variable }.min { $0.room < $1.room }
             guard let tightest else { continue }
             diagnostics.report(
-                UnboundedParameter(tightest.advice, endangering: tightest.proof, isRequired: isRequired))
+                UnboundedParameter(
+                    BoundToDeclare(tightest.advice, samples), endangering: tightest.proof, isRequired: isRequired))
         }
     }
 }
@@ -73,6 +79,21 @@ extension DocumentProofs {
             }
         }
         return places.compactMap { worst[$0] }
+    }
+
+    /// Each parameter without a bound with each limit that it endangers, and how long a value may be there at most.
+    fileprivate func endangered(
+        _ declarations: Declarations
+    ) -> [(advice: LimitProof.Advice, proof: LimitProof, room: Int)] {
+        proofs.flatMap { proof -> [(LimitProof.Advice, LimitProof, Int)] in
+            guard proof.isHard(in: vendor), case .unbounded = proof.verdict, let shortfall = proof.shortfall else {
+                return []
+            }
+            let isAlone = shortfall.worst.endless.count == 1
+            return shortfall.missing(for: proof.limit, declarations).map { advice in
+                (advice, proof, advice.value ?? (isAlone ? -1 : proof.limit.maximum ?? .max))
+            }
+        }
     }
 }
 

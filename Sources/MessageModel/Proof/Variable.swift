@@ -1,12 +1,18 @@
 import MessageRuntime
 
 /// What differs from send to send: a parameter, or a field in the rows of a list. The rows of a list differ from each
-/// other, and the worst of them is worst in every row, so one row stands for all.
-struct Variable: Hashable, Sendable {
+/// other, and the worst of them is worst in every row, so one row stands for all; what only rows of several sorts bring
+/// about together is counted as if they did.
+struct Variable: Hashable, Comparable, Sendable {
     /// The number of the parameter.
     let parameter: Int
     /// The number of the field, where the parameter is a list.
     let field: Int?
+
+    /// In the order of their declaration, a list before its fields.
+    static func < (first: Variable, second: Variable) -> Bool {
+        (first.parameter, first.field ?? -1) < (second.parameter, second.field ?? -1)
+    }
 }
 
 /// How a variable is written in one place.

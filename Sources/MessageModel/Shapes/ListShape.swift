@@ -101,11 +101,12 @@ extension Reading {
         let loop = each.flatMap { readLoop($0) }
         if let loop { loops.append(loop) }
         defer { if loop != nil { loops.removeLast() } }
+        // With an unknown loop, everything inside would be reported again.
+        guard each == nil || loop != nil else { return nil }
         let condition = when.flatMap { readCondition($0) }
         if let condition { conditions.append(condition) }
         defer { if condition != nil { conditions.removeLast() } }
-        // With an unknown loop, everything inside would be reported again.
-        guard each == nil || loop != nil, when == nil || condition != nil else { return nil }
+        guard when == nil || condition != nil else { return nil }
 
         let others = node.entries.filter { !ItemKeys.all.contains($0.key.string) }
         claim(ItemKeys.all, of: node)

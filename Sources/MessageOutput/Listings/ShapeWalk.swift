@@ -38,7 +38,8 @@ struct ShapeWalk {
         case .integer(let range?):
             limits.append(
                 FieldLimit(
-                    path: path, minimum: range.lowerBound, maximum: range.upperBound, unit: .value,
+                    path: path, minimum: range.lowerBound == .min ? nil : range.lowerBound,
+                    maximum: range.upperBound == .max ? nil : range.upperBound, unit: .value,
                     effect: .rejected(code: nil), source: source))
         case .integer(nil), .boolean, .bits, .words, .numbers, .open:
             break

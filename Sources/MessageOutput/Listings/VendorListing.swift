@@ -25,8 +25,8 @@ package struct VendorListing {
             """
         let kinds = TextColumns(
             rows: Message.Kind.allCases.map { [$0.rawValue, vendor.support(for: $0).words] }, indent: 2)
-        let conditions = conditions.isEmpty ? "" : "\nConditions\n" + conditionLists
-        return head + kinds.text + "\nLimits\n" + limitTables + conditions + "\nWhat values become\n"
+        let conditions = conditions.isEmpty ? "" : "\nConditions\n" + conditionLists.text
+        return head + kinds.text + "\nLimits\n" + limitTables.text + conditions + "\nWhat values become\n"
             + escapeTable.text + noteTables + "\nSources\n" + sourceTable.text
     }
 
@@ -40,32 +40,15 @@ package struct VendorListing {
     }
 
     /// The limits record by record, with the number of the source.
-    private var limitTables: String {
-        var tables: [(owner: String, rows: [[String]])] = []
-        for limit in limits {
-            let row = [limit.field, limit.bound, "[\(number(of: limit.source))]", limit.effect.words]
-            guard let table = tables.firstIndex(where: { $0.owner == limit.owner }) else {
-                tables.append((limit.owner, [row]))
-                continue
-            }
-            // A field with several limits is named once.
-            let isNamed = tables[table].rows.last { !$0[0].isEmpty }?[0] == limit.field
-            tables[table].rows.append(isNamed ? [""] + row.dropFirst() : row)
-        }
-        return tables.map { table in
-            (table.owner.isEmpty ? "" : "\n  \(table.owner)\n") + TextColumns(rows: table.rows, indent: 4).text
-        }.joined()
+    private var limitTables: PlaceTables {
+        PlaceTables(
+            limits.map {
+                ($0.owner, [$0.field, $0.bound, "[\(number(of: $0.source))]", $0.effect.words])
+            })
     }
 
     /// The conditions record by record.
-    private var conditionLists: String {
-        var owner: String?
-        return conditions.map { condition in
-            defer { owner = condition.owner }
-            let head = condition.owner == owner || condition.owner.isEmpty ? "" : "\n  \(condition.owner)\n"
-            return head + TextColumns(rows: [[condition.rule.sentence]], indent: 4).text
-        }.joined()
-    }
+    private var conditionLists: PlaceTables { PlaceTables(conditions.map { ($0.owner, [$0.rule.sentence]) }) }
 
     private var escapeTable: TextColumns {
         TextColumns(rows: [EscapeListing.columns] + escapes.flatMap(\.rows), indent: 2)

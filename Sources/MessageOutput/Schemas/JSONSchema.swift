@@ -29,7 +29,7 @@ package struct JSONSchema: Sendable {
     }
 
     /// As it is printed and stored.
-    package var bytes: [UInt8] { value.write(pretty: true) + [UInt8(ascii: "\n")] }
+    package var bytes: [UInt8] { value.write(columns: 120) + [UInt8(ascii: "\n")] }
 }
 
 extension Vendor {

@@ -16,9 +16,7 @@ extension SchemaWriter {
         var properties = claims.map { ($0.key, $0.schema) }
         var required = claims.filter(\.isRequired).map(\.key)
         for field in fields {
-            let schema = place(
-                field.shape(), field.summary, default: field.defaultValue, isOptional: !field.isRequired)
-            properties.append((field.key, schema))
+            properties.append((field.key, schema(of: field)))
         }
         required += fields.filter(\.isRequired).map(\.key)
         var rules = RecordConditions(record, keys: claimed + fields.map(\.key), writer: self)
@@ -35,6 +33,18 @@ extension SchemaWriter {
         ])
         return schema.described(as: ([record.summary] + rules.words).sentences).adding(rules.members)
     }
+
+    /// The schema of a field. A long one that several records have stands in one place, under the field's key.
+    private mutating func schema(of field: FieldDescription) -> JSONValue {
+        let schema = place(field.shape(), field.summary, default: field.defaultValue, isOptional: !field.isRequired)
+        let written = schema.write()
+        guard written.count > Self.lengthToShare else { return schema }
+        return define("field \(field.key) \(String(decoding: written, as: UTF8.self))", called: field.key) { _ in schema
+        }
+    }
+
+    /// In bytes; what is shorter is read more easily where it is than where it would be referred to.
+    private static let lengthToShare = 100
 
     /// A mapping whose only key says what it is. Where that has no fields, the key alone will do in a template.
     mutating func oneKey(_ variants: [VariantDescription], _ claims: [Claim]) -> JSONValue {

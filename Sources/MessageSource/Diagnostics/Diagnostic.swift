@@ -15,6 +15,8 @@ package struct Diagnostic: Sendable {
     package struct LimitFinding: Sendable, Hashable {
         package enum Verdict: String, Sendable {
             case proven, refuted, unbounded
+            /// It is not known whether any values break the limit.
+            case undecided
         }
 
         package let verdict: Verdict

@@ -43,12 +43,9 @@ package struct Diagnostics: Sendable {
     /// The same words about the same place are said once: an anchor that is used twice is read twice. What is wrong
     /// for all is not said again for one vendor.
     private mutating func add(_ diagnostic: Diagnostic) {
-        if diagnostic.vendor != nil, wrongForAll.contains(Place(code: diagnostic.code, span: diagnostic.span)) {
-            return
-        }
-        if diagnostic.vendor == nil, diagnostic.severity == .error {
-            wrongForAll.insert(Place(code: diagnostic.code, span: diagnostic.span))
-        }
+        let place = Place(diagnostic)
+        if diagnostic.vendor != nil, wrongForAll.contains(place) { return }
+        if diagnostic.vendor == nil, diagnostic.severity == .error { wrongForAll.insert(place) }
         let identity = Identity(
             code: diagnostic.code, span: diagnostic.span, message: diagnostic.message, vendor: diagnostic.vendor)
         if seen.insert(identity).inserted { all.append(diagnostic) }
@@ -57,6 +54,16 @@ package struct Diagnostics: Sendable {
     private struct Place: Hashable {
         let code: String
         let span: Span
+        /// Of several limits of one text it is wrong by one and may keep another.
+        let maximum: Int?
+        let unit: String?
+
+        init(_ diagnostic: Diagnostic) {
+            code = diagnostic.code
+            span = diagnostic.span
+            maximum = diagnostic.limit?.maximum
+            unit = diagnostic.limit?.unit
+        }
     }
 
     private struct Identity: Hashable {

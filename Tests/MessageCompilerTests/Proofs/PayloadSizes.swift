@@ -53,11 +53,22 @@ struct PayloadSizes: Sendable {
 
     func measure(_ payload: [UInt8]) throws -> [Measurement] {
         let root = try JSONSerialization.jsonObject(with: Data(payload))
-        return known.flatMap { known in
-            if known.limit.unit == .jsonBytes { return [Measurement(known: known, size: payload.count)] }
+        return try known.flatMap { known -> [Measurement] in
+            if known.limit.unit == .jsonBytes {
+                let size = try Self.compactSize(at: known.path[...], in: root) ?? payload.count
+                return [Measurement(known: known, size: size)]
+            }
             return Self.values(at: known.path[...], in: root, isJoined: known.isJoined).compactMap { value in
                 Self.size(of: value, in: known.limit.unit).map { Measurement(known: known, size: $0) }
             }
+        }
+    }
+
+    /// The bytes of a part of the payload; `nil` where the path is no part, but a name for the whole.
+    private static func compactSize(at path: ArraySlice<String>, in root: Any) throws -> Int? {
+        try values(at: path, in: root, isJoined: false).first.map { part in
+            try JSONSerialization.data(withJSONObject: part, options: [.withoutEscapingSlashes, .fragmentsAllowed])
+                .count
         }
     }
 

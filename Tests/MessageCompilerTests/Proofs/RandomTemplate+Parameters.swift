@@ -15,7 +15,7 @@ struct Declared {
     let declaration: String
 
     /// One of many that only conditions ask for.
-    var isFlag: Bool { name.hasPrefix("f") }
+    var isFlag: Bool { kind == .boolean && name.hasPrefix("f") }
 
     func named(_ name: String) -> Declared {
         var declared = self
@@ -32,10 +32,23 @@ extension RandomTemplate.Writer {
             name: "own", kind: .id, isOptional: false, choices: [], fields: [], hasNamedFields: false,
             declaration: "{type: id, max: 9}")
         let flags = (0..<(dice.happens(6) ? 14 : 0)).map { declared("f\($0)", .boolean) }
-        return [own] + flags
+        return [own] + flags + (dice.happens(6) ? [rowsOfFlags()] : [])
             + (0..<dice.number(1...6)).map { number in
                 declared("p\(number)", dice.one(of: Declared.Kind.allCases + [.text, .text, .list]))
             }
+    }
+
+    /// A list whose rows have more flags than can be tried together.
+    private func rowsOfFlags() -> Declared {
+        let fields = (0..<10).map {
+            Declared(
+                name: "q\($0)", kind: .boolean, isOptional: false, choices: [], fields: [], hasNamedFields: false,
+                declaration: "{type: boolean}")
+        }
+        let rows = fields.map { "\($0.name): \($0.declaration)" }.joined(separator: ", ")
+        return Declared(
+            name: "flags", kind: .list, isOptional: false, choices: [], fields: fields, hasNamedFields: true,
+            declaration: "{type: list, max: 2, of: {\(rows)}}")
     }
 
     private mutating func declared(_ name: String, _ kind: Declared.Kind) -> Declared {
@@ -86,7 +99,7 @@ extension RandomTemplate.Writer {
             let kinds = Declared.Kind.allCases.filter { $0 != .list }
             fields =
                 hasNamedFields
-                ? (0..<dice.number(1...3)).map { declared("q\($0)", dice.one(of: kinds)) }
+                ? (0..<dice.number(1...3)).map { declared("q\($0)", dice.one(of: kinds + [.boolean, .boolean])) }
                 : [declared("", dice.one(of: [.id, .id, .text, .integer, .url, .choice]))]
             members += self.size([nil, 1, 2, 3, 4, 5, 6, 7, 8, 9, hasNamedFields ? 11 : 101]).members
             let rows = fields.map { hasNamedFields ? "\($0.name): \($0.declaration)" : $0.declaration }

@@ -51,6 +51,9 @@ extension RandomTemplate.Writer {
     ///
     /// - Parameter members: of one item, without its braces.
     mutating func list(_ counts: ClosedRange<Int>, _ members: (inout Self) -> String) -> String {
+        if scope.count == parameters.count, dice.happens(20), let divided = dividedItem(members) {
+            return "[\(divided)]"
+        }
         var items = (0..<dice.number(counts)).map { _ in item(members) }
         // More combinations than can be tried, and items of which one or the other is there.
         let flags = parameters.filter(\.isFlag)
@@ -59,7 +62,32 @@ extension RandomTemplate.Writer {
                 ["", "not "].map { "{when: \($0)\(flag.name), \(members(&self))}" }.prefix(dice.number(1...2))
             }
         }
+        if scope.count == parameters.count, let rows = parameters.first(where: { $0.fields.count == 10 }),
+            dice.happens(50)
+        {
+            items += rows.fields.flatMap { field in
+                ["", "not "].prefix(dice.number(1...2)).map { not in
+                    loops += 1
+                    return "{each: r\(loops) in \(rows.name), when: \(not)r\(loops).\(field.name), \(members(&self))}"
+                }
+            }
+        }
         return "[\(items.joined(separator: ", "))]"
+    }
+
+    /// An item for some of the rows, so that the others may go to the next list of the same object.
+    private mutating func dividedItem(_ members: (inout Self) -> String) -> String? {
+        let lists = parameters.filter { list in list.fields.contains { $0.kind == .boolean } }
+        guard let list = dice.anyOne(of: lists), let flag = list.fields.first(where: { $0.kind == .boolean }) else {
+            return nil
+        }
+        let outerScope = scope
+        defer { scope = outerScope }
+        loops += 1
+        let row = "r\(loops)"
+        scope += list.fields.map { $0.named("\(row).\($0.name)") }
+        let not = dice.happens(50) ? "not " : ""
+        return "{each: \(row) in \(list.name), when: \(not)\(row).\(flag.name), \(members(&self))}"
     }
 
     private mutating func item(_ members: (inout Self) -> String) -> String {

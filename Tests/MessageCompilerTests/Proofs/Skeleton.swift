@@ -24,6 +24,7 @@ struct Skeleton: Sendable {
                 + (draft.dice.happens(30) ? ["toparty: \(draft.receivers())"] : [])
                 + (draft.dice.happens(15) ? ["totag: \(draft.receivers())"] : [])
                 + (draft.dice.happens(15) ? ["enable_id_trans: 1"] : [])
+        case "feishu-card": ["shouldChooseChat: true"]
         default: []
         }
     }
