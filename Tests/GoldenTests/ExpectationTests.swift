@@ -22,9 +22,10 @@ struct ExpectationTests {
         // One declaration for each: a list of them all would be one expression for the type checker.
         func declarations(_ name: String, _ expectations: [String]) -> String {
             let names = expectations.indices.map { "\(name)\($0)" }
-            return (zip(names, expectations).map { "    private static let \($0) = \($1)\n" } + [
-                "    static let \(name): [Expectation] = [\n        \(names.joined(separator: ", "))\n    ]"
-            ]).joined(separator: "\n")
+            return
+                (zip(names, expectations).map { "    private static let \($0) = \($1)\n" } + [
+                    "    static let \(name): [Expectation] = [\n        \(names.joined(separator: ", "))\n    ]"
+                ]).joined(separator: "\n")
         }
         let text = """
             // Derived from the templates; see ExpectationTests. Do not edit.
