@@ -113,11 +113,18 @@ class Breaking:
                 yield f"{name} has an unknown key", self.changed(path, lambda it: it.update({UNKNOWN_KEY: 1}))
             else:
                 self.open_places += 1
-            for key in sorted({key for part in parts for key in part.get("required", [])}):
+            required = {key for part in parts for key in part.get("required", [])}
+            for key in sorted(required - self.told_apart_by(parts)):
                 yield f"{name} lacks '{key}'", self.changed(path, lambda it: it.pop(key))
         items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else []
         for key, item in items:
             yield from self.visit(item, list(self.schema.inside(parts, key)), path + [key])
+
+    @staticmethod
+    def told_apart_by(parts):
+        """Keys without which a value is of another kind, whose rules may be laxer: `schema` of Feishu's cards."""
+        defaults = [part["if"] for part in parts if "required" not in part.get("if", {"required": []})]
+        return {key for default in defaults for key in default.get("properties", {})}
 
     @staticmethod
     def other_values(value, parts):

@@ -26,12 +26,12 @@ enum Expectations {
 
     private static let samples4 = Expectation("templates/birthday.msg.yaml", "short") {
         let message = try Messages.Birthday(name: "小林", member: "linlin", department: "12")
-        return [message.wecomApp()] + [message.feishuCard()]
+        return [message.wecomApp()] + [try message.feishuCard()]
     }
 
     private static let samples5 = Expectation("templates/birthday.msg.yaml", "full") {
         let message = try Messages.Birthday(name: "阿卜杜拉·买买提（新疆分公司财务部）", member: "abdulla.maimaiti", department: "1688850012")
-        return [message.wecomApp()] + [message.feishuCard()]
+        return [message.wecomApp()] + [try message.feishuCard()]
     }
 
     private static let samples6 = Expectation("templates/company-newsletter.msg.yaml", "short") {

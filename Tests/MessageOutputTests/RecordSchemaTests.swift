@@ -93,6 +93,31 @@ struct RecordSchemaTests {
                 + #"{"const":"x"},"a":{"type":"boolean"}},"required":["tag","a"],"additionalProperties":false}}]}"#)
     }
 
+    /// A line between paragraphs has a tag and nothing else.
+    @Test func aTagAloneIsAMapping() {
+        let shape = ShapeDescription.tagged("tag", [VariantDescription(key: "hr") { Self.record("r", [:]) }])
+        for form in [Form.template, .payload] {
+            let text = Self.members(of: shape, in: form)
+            #expect(text.contains(#""then":{"title":"r","properties":{"tag":{"const":"hr"}}"#), "\(text)")
+        }
+    }
+
+    @Test func aLongFieldOfSeveralRecordsStandsInOnePlace() {
+        let sizes = ShapeDescription.words((1...20).map { "size\($0)" })
+        let shape = Self.record(
+            "r",
+            [
+                "a": Self.record("x", ["size": sizes, "short": .boolean]),
+                "b": Self.record("y", ["size": sizes, "short": .boolean, "other": sizes]),
+            ])
+        let text = Self.members(of: shape)
+        #expect(text.ranges(of: ##""size":{"$ref":"#/definitions/size"}"##).count == 2)
+        #expect(text.contains(#""definitions":{"size":{"enum":["size1","#))
+        // A field of another name is another field, and a short one is no longer than what would refer to it.
+        #expect(text.contains(#""other":{"enum":["size1","#))
+        #expect(text.ranges(of: #""short":{"type":"boolean"}"#).count == 2)
+    }
+
     /// Items carry `each` and `when` besides their own keys, and a key without fields stands alone.
     @Test func itemsOfTemplatesCarryModifiers() {
         let shape = ShapeDescription.list(

@@ -77,6 +77,11 @@ struct SchemaTests {
             template: #"{"type":"object","properties":{"a":{"type":["boolean","string"],"#
                 + #""pattern":"^(true|false|\\{\\{.*\\}\\})$"}},"additionalProperties":false}"#),
         Case(
+            testDescription: "names of which others are passed over",
+            shape: .map(keys: ["a"], ignoresOthers: true, { .open }),
+            payload: #"{"type":"object","properties":{"a":{}},"additionalProperties":{}}"#,
+            template: #"{"type":"object","properties":{"a":{}},"additionalProperties":{}}"#),
+        Case(
             testDescription: "names that are not", shape: .map(keys: nil, { .open }),
             payload: #"{"type":"object","additionalProperties":{}}"#,
             template: #"{"type":"object","additionalProperties":{}}"#),
@@ -101,6 +106,9 @@ struct SchemaTests {
         #expect(
             writer.schema(of: .url(schemes: ["ab"], limits), isOptional: true).text
                 == #"{"type":"string","maxLength":3,"pattern":"^$|^([Aa][Bb])://"}"#)
+        #expect(
+            writer.schema(of: .formatted(words: "x", pattern: "^x$"), isOptional: true).text
+                == #"{"type":"string","pattern":"^$|^x$"}"#)
     }
 
     @Test func limitsAreToldInWords() {

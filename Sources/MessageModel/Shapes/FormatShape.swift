@@ -15,7 +15,7 @@ package struct Format: Sendable {
     let words: String
     /// A regular expression for schemas, which may take more than the format does.
     let pattern: String
-    let judge: @Sendable (String) -> Verdict
+    package let judge: @Sendable (String) -> Verdict
 
     package init(_ words: String, pattern: String, judge: @escaping @Sendable (String) -> Verdict) {
         self.words = words

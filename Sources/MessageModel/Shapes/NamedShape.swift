@@ -37,7 +37,7 @@ extension Shape {
                 .object(named.entries.map { Member($0.name, element().write($0.value, writing.inside($0.name))) })
             },
             placeholder: { Named(entries: [], span: Text.placeholder.span) },
-            description: { .map(keys: names, { element().description() }) })
+            description: { .map(keys: names, ignoresOthers: !isError, { element().description() }) })
     }
 }
 

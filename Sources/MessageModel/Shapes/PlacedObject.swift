@@ -11,6 +11,8 @@ struct PlacedObject {
     let around: [String]
     /// It, or something around it, may be absent.
     let isConditional: Bool
+    /// It, or something around it, is there once for each row of a list.
+    let isRepeated: Bool
 }
 
 extension Node {
@@ -21,33 +23,39 @@ extension Node {
     ///   - opaque: keys whose values are data and no objects of the vendor's.
     func placedObjects(by key: String, opaque: [String]) -> [PlacedObject] {
         var found: [PlacedObject] = []
-        visit(key, opaque, around: [], isConditional: false, isRoot: true, &found)
+        visit(key, opaque, Surroundings(), isRoot: true, &found)
         return found
     }
 
+    /// What is known of the place of a node.
+    private struct Surroundings {
+        var words: [String] = []
+        var isConditional = false
+        var isRepeated = false
+    }
+
     private func visit(
-        _ key: String, _ opaque: [String], around: [String], isConditional: Bool, isRoot: Bool,
-        _ found: inout [PlacedObject]
+        _ key: String, _ opaque: [String], _ around: Surroundings, isRoot: Bool, _ found: inout [PlacedObject]
     ) {
         switch kind {
         case .scalar: return
         case .sequence:
-            for item in items {
-                item.visit(key, opaque, around: around, isConditional: isConditional, isRoot: false, &found)
-            }
+            for item in items { item.visit(key, opaque, around, isRoot: false, &found) }
         case .mapping:
             let entries = entries
             var around = around
-            let mayBeAbsent = isConditional || entries.contains { $0.key.string == ItemKeys.when }
+            if entries.contains(where: { $0.key.string == ItemKeys.when }) { around.isConditional = true }
+            if entries.contains(where: { $0.key.string == ItemKeys.each }) { around.isRepeated = true }
             let said = entries.first { $0.key.bytes.elementsEqual(key.utf8) }?.value
             if !isRoot, let said, said.kind == .scalar {
                 found.append(
                     PlacedObject(
-                        node: self, word: said.string, span: said.span, around: around, isConditional: mayBeAbsent))
-                around.append(said.string)
+                        node: self, word: said.string, span: said.span, around: around.words,
+                        isConditional: around.isConditional, isRepeated: around.isRepeated))
+                around.words.append(said.string)
             }
             for entry in entries where !opaque.contains(entry.key.string) {
-                entry.value.visit(key, opaque, around: around, isConditional: mayBeAbsent, isRoot: false, &found)
+                entry.value.visit(key, opaque, around, isRoot: false, &found)
             }
         }
     }

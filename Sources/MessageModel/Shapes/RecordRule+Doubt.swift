@@ -2,16 +2,18 @@ import MessageSource
 import MessageSyntax
 
 extension RecordRule {
-    /// A field that the vendor may or may not do without: its own documents disagree. A template is written with it
-    /// whatever the author says, so only a ready payload can lack it.
+    /// A field that the vendor may or may not do without: its own documents disagree.
+    ///
+    /// - Parameter isAddedInTemplates: a template is written with it whatever the author says, so only a ready payload
+    ///   can lack it.
     package static func doubtful<Field>(
-        without path: any KeyPath<Root, Field?> & Sendable, _ doubt: String
+        without path: any KeyPath<Root, Field?> & Sendable, isAddedInTemplates: Bool = true, _ doubt: String
     ) -> RecordRule {
         let field = FieldPath(path)
         return RecordRule(
             check: { _, place, diagnostics in
                 let key = place.keyOf(field)
-                guard place.form == .payload, place.entry(of: key) == nil else { return true }
+                guard place.form == .payload || !isAddedInTemplates, place.entry(of: key) == nil else { return true }
                 diagnostics.report(DoubtfulAbsence(span: place.node.span, owner: place.owner, key: key, doubt: doubt))
                 return false
             },

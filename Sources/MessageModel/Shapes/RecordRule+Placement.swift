@@ -7,8 +7,8 @@ package struct Placement: Sendable {
         case onlyDirectlyIn(Set<String>)
         case notDirectlyIn(Set<String>)
         case onlyInside(String)
-        /// Of a member: it means something only there.
-        case memberOnlyInside(String, member: String)
+        /// Of a member with one of these words, or with any: it means something only there.
+        case memberOnlyInside(String, member: String, words: [String]?)
         case memberNeededInside(String, member: String)
         /// Among all that it holds, one has one of these words under one of these keys.
         case holds(String, marks: [String: [String]])
@@ -57,11 +57,13 @@ package struct Placement: Sendable {
     }
 
     /// A member that these may have only within such an object.
+    ///
+    /// - Parameter values: with one of which it may not stand elsewhere; `nil` for any.
     package static func member(
-        _ member: String, of words: [String], onlyInside place: String, isError: Bool = true,
-        refusing errcode: Int? = nil, _ advice: String
+        _ member: String, of words: [String], is values: [String]? = nil, onlyInside place: String,
+        isError: Bool = true, refusing errcode: Int? = nil, _ advice: String
     ) -> Placement {
-        Placement(words, .memberOnlyInside(place, member: member), isError, errcode, advice)
+        Placement(words, .memberOnlyInside(place, member: member, words: values), isError, errcode, advice)
     }
 
     /// A member that these cannot do without within such an object.
@@ -95,9 +97,11 @@ package struct Placement: Sendable {
             return places.contains(direct) ? ("\(name) stands \(Self.described(direct))", object.span) : nil
         case .onlyInside(let place):
             return object.around.contains(place) ? nil : ("\(name) stands outside '\(place)'", object.span)
-        case .memberOnlyInside(let place, let member):
+        case .memberOnlyInside(let place, let member, let words):
             let entry = object.node.entries.first { $0.key.string == member }
-            guard let entry, !object.around.contains(place) else { return nil }
+            guard let entry, !object.around.contains(place), words?.contains(entry.value.string) ?? true else {
+                return nil
+            }
             return ("'\(member)' of \(name) stands outside '\(place)'", entry.key.span)
         case .memberNeededInside(let place, let member):
             guard object.around.contains(place), object.node[member]?.string.isEmpty ?? true else { return nil }
@@ -158,8 +162,8 @@ extension RecordRule {
             }, isAboutSource: true)
     }
 
-    /// No two objects anywhere in a record have the same text under a key. What parameters bring in is not asked, nor
-    /// what may be absent.
+    /// No two objects anywhere in a record have the same text under a key, and none that is repeated has one of its
+    /// own. What parameters bring in is not asked, nor which of those that may be absent are there together.
     ///
     /// - Parameters:
     ///   - words: of the objects that are asked; `nil` for all that say what they are.
@@ -171,11 +175,18 @@ extension RecordRule {
             check: { _, place, diagnostics in
                 var seen: [String: Span] = [:]
                 var isKept = true
-                for object in place.node.placedObjects(by: key, opaque: opaque) where !object.isConditional {
+                for object in place.node.placedObjects(by: key, opaque: opaque) {
                     guard words?.contains(object.word) ?? true, let name = object.node[field], name.kind == .scalar,
                         !name.string.isEmpty, !name.string.contains("{{")
                     else { continue }
-                    if let first = seen[name.string] {
+                    if object.isRepeated, place.form == .template {
+                        diagnostics.report(
+                            RepeatedKey(
+                                span: name.span, field: field, value: name.string, first: nil, errcode: errcode))
+                        isKept = false
+                    } else if object.isConditional {
+                        continue
+                    } else if let first = seen[name.string] {
                         diagnostics.report(
                             RepeatedKey(
                                 span: name.span, field: field, value: name.string, first: first, errcode: errcode))

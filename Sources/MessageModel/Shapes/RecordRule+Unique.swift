@@ -61,7 +61,11 @@ extension RecordRule {
             for item in texts(root) {
                 guard let literal = item.value.literal, !literal.isEmpty else { continue }
                 let conditions = item.conditions
-                if let first = seen[literal]?.first(where: { !$0.conditions.exclude(conditions) }) {
+                if item.isRepeated {
+                    diagnostics.report(
+                        RepeatedKey(span: item.value.span, field: name, value: literal, first: nil, errcode: errcode))
+                    isUnique = false
+                } else if let first = seen[literal]?.first(where: { !$0.conditions.exclude(conditions) }) {
                     diagnostics.report(
                         RepeatedKey(
                             span: item.value.span, field: name, value: literal, first: first.span, errcode: errcode))
@@ -80,6 +84,11 @@ extension RecordRule {
 extension Item {
     fileprivate var conditions: [Condition] {
         modifiers.compactMap { if case .when(let condition) = $0 { condition } else { nil } }
+    }
+
+    /// It may be there more than once: for each row of a list that is not kept to one.
+    fileprivate var isRepeated: Bool {
+        modifiers.contains { if case .each(let loop) = $0 { (loop.type.maximum ?? .max) > 1 } else { false } }
     }
 }
 
@@ -105,10 +114,13 @@ struct RepeatedKey: Problem {
     let span: Span
     let field: String
     let value: String
-    let first: Span
+    /// `nil` where an `each` writes it once for each row.
+    let first: Span?
     let errcode: Int?
 
-    var message: String { "another '\(field)' is '\(value)' too" }
+    var message: String {
+        first == nil ? "every row writes '\(value)' as its '\(field)'" : "another '\(field)' is '\(value)' too"
+    }
     var help: String? { errcode.refusal + "give each its own" }
-    var notes: [Diagnostic.Note] { [Diagnostic.Note("the first one", at: first)] }
+    var notes: [Diagnostic.Note] { first.map { [Diagnostic.Note("the first one", at: $0)] } ?? [] }
 }

@@ -31,14 +31,17 @@ private func describe(_ range: ClosedRange<Int>) -> String {
 
 extension Shape {
     /// One of the cases of an enum, by its raw value. A hole takes a `choice` parameter all of whose values are cases.
-    package static func choice<Case>(of type: Case.Type) -> Shape
+    ///
+    /// - Parameter isTag: decides what the payload is, so that no parameter may decide it.
+    package static func choice<Case>(of type: Case.Type, isTag: Bool = false) -> Shape
     where
         Case: RawRepresentable<String> & CaseIterable & Sendable, Value == MessageModel.Value<Case>
     {
         let words = Case.allCases.map(\.rawValue)
         return Shape(
             read: { node, reading in
-                reading.scalar(node, taking: .choice, as: .string, called: "one of some words") { text in
+                if isTag, reading.reportHole(in: node, words) { return nil }
+                return reading.scalar(node, taking: .choice, as: .string, called: "one of some words") { text in
                     Case(rawValue: text).map { .success($0) }
                         ?? .failure(words.alternatives(near: text))
                 } accepts: { parameter in

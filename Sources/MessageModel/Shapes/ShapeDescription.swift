@@ -25,8 +25,8 @@ package indirect enum ShapeDescription: Sendable {
     case tagged(String, [VariantDescription])
     /// A short form beside the full one.
     case either(ShapeDescription, @Sendable () -> ShapeDescription)
-    /// A mapping whose keys are names: some, where they are known, otherwise any.
-    case map(keys: [String]?, @Sendable () -> ShapeDescription)
+    /// A mapping whose keys are names: some, where they are known, otherwise any. The vendor may pass over others.
+    case map(keys: [String]?, ignoresOthers: Bool = false, @Sendable () -> ShapeDescription)
     /// Any JSON.
     case open
 }

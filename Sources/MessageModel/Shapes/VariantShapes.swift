@@ -60,12 +60,16 @@ extension Shape {
     ///   - errcode: what the vendor answers to another value.
     ///   - instead: what to do about a value that people expect here.
     ///   - isNamed: what is wrong with a variant is said of it by its own name, and not by the key of the field.
+    ///   - foreign: keys that programs of the vendor's leave in any of them, with what to say of each. They are left out.
     package static func tagged(
         _ tag: String, refusing errcode: Int? = nil, instead: [String: Instead] = [:], isNamed: Bool = false,
-        _ variants: [Variant<Value>]
+        passingOver foreign: [String: Instead] = [:], _ variants: [Variant<Value>]
     ) -> Shape {
         Shape(
-            read: { node, reading in reading.tagged(node, tag, refusing: errcode, instead, isNamed, variants) },
+            read: { node, reading in
+                reading.passOver(foreign, in: node)
+                return reading.tagged(node, tag, refusing: errcode, instead, isNamed, variants)
+            },
             write: { whole, writing in
                 for variant in variants {
                     guard case .object(let members)? = variant.write(whole, writing) else { continue }
@@ -106,6 +110,18 @@ extension Shape {
 }
 
 extension Reading {
+    fileprivate mutating func passOver(_ foreign: [String: Instead], in node: Node) {
+        guard !foreign.isEmpty, node.kind == .mapping else { return }
+        for entry in node.entries {
+            guard let instead = foreign[entry.key.string] else { continue }
+            report(
+                UnknownField(
+                    span: entry.key.span, key: entry.key.string, owner: "'\(field)'", known: [], isError: false,
+                    instead: instead))
+            claim([entry.key.string], of: node)
+        }
+    }
+
     fileprivate mutating func tagged<Whole>(
         _ node: Node, _ tag: String, refusing errcode: Int?, _ instead: [String: Instead], _ isNamed: Bool,
         _ variants: [Variant<Whole>]

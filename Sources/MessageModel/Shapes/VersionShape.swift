@@ -22,7 +22,12 @@ extension Shape {
                 reading.field = owner
                 return chosen.read(node, &reading)
             },
-            write: { whole, writing in versions.lazy.compactMap { $0.write(whole, writing) }.first ?? .null },
+            write: { whole, writing in
+                for version in versions {
+                    if let written = version.write(whole, writing) { return written }
+                }
+                return .null
+            },
             placeholder: { versions[0].placeholder() },
             description: {
                 .tagged(

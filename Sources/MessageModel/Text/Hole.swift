@@ -37,6 +37,9 @@ package struct Loop: Sendable {
     package let parameter: Parameter
     package let type: ListType
     package let span: Span
+
+    /// The list has a row.
+    package var isWalked: Condition { Condition(reference: list, test: .isNotEmpty, isNegated: false) }
 }
 
 /// `when: …`: the item is kept only where this holds.
@@ -55,6 +58,8 @@ package struct Condition: Sendable, Hashable {
     package let reference: Reference
     package let test: Test
     package let isNegated: Bool
+
+    package var negated: Condition { Condition(reference: reference, test: test, isNegated: !isNegated) }
 }
 
 /// What decides how often an item of a list occurs.

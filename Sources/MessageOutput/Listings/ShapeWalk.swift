@@ -68,7 +68,7 @@ struct ShapeWalk {
         case .either(let short, let full):
             visit(short, path: path, source)
             visit(full(), path: path, source)
-        case .map(_, let value):
+        case .map(_, _, let value):
             visit(value(), path: path, source)
         }
     }

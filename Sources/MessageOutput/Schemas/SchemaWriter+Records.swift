@@ -2,8 +2,8 @@ import MessageModel
 
 extension SchemaWriter {
     mutating func record(_ record: RecordDescription, _ claims: [Claim]) -> JSONValue {
-        // A key without fields holds nothing in a template.
-        if form == .template, record.isNothing { return .members(["type": .string("null")]) }
+        // A key without fields holds nothing in a template; a tag alone is a mapping all the same.
+        if form == .template, record.isNothing, claims.isEmpty { return .members(["type": .string("null")]) }
         let identity = ShapeDescription.record(record).fingerprint() + claims.identity
         return define(identity, called: record.name + claims.suffix) { $0.fields(of: record, claims) }
     }

@@ -61,7 +61,8 @@ extension SchemaWriter {
     }
 
     /// A text in a format. Nothing is as good as leaving the field out.
-    func formatted(_ pattern: String) -> JSONValue {
+    func formatted(_ pattern: String, isOptional: Bool) -> JSONValue {
+        let pattern = isOptional ? "^$|" + pattern : pattern
         let literal = JSONValue.members(["type": .string("string"), "pattern": .string(pattern)])
         guard form == .template else { return literal }
         let hole = JSONValue.members(["type": .string("string"), "pattern": .string(SchemaPattern.hole)])

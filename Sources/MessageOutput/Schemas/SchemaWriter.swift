@@ -38,7 +38,7 @@ struct SchemaWriter {
         case .bits(let numbers): return bits(numbers)
         case .words(let words): return self.words(words)
         case .numbers(let numbers): return self.numbers(numbers)
-        case .formatted(_, let pattern): return formatted(pattern)
+        case .formatted(_, let pattern): return formatted(pattern, isOptional: isOptional)
         case .joined(let element, _, let limits): return joined(element, limits, isOptional: isOptional)
         case .list(let element, let limits): return list(of: element(), limits)
         case .record(let record): return self.record(record, claims)
@@ -46,7 +46,7 @@ struct SchemaWriter {
         case .tagged(let tag, let variants): return tagged(tag, variants, claims)
         case .either(let short, let full):
             return .members(["anyOf": .array([place(short), place(full(), claims: claims)])])
-        case .map(let keys, let value): return map(keys, value, claims)
+        case .map(let keys, let ignoresOthers, let value): return map(keys, ignoresOthers, value, claims)
         case .open: return .object([])
         }
     }
@@ -62,13 +62,13 @@ struct SchemaWriter {
     }
 
     private mutating func map(
-        _ keys: [String]?, _ value: @Sendable () -> ShapeDescription, _ claims: [Claim]
+        _ keys: [String]?, _ ignoresOthers: Bool, _ value: @Sendable () -> ShapeDescription, _ claims: [Claim]
     ) -> JSONValue {
         let value = place(value())
         let properties = claims.map { ($0.key, $0.schema) } + (keys ?? []).map { ($0, value) }
         return .members([
             "type": .string("object"), "properties": properties.isEmpty ? nil : .object(properties),
-            "additionalProperties": keys == nil ? value : .boolean(false),
+            "additionalProperties": keys == nil || ignoresOthers ? value : .boolean(false),
         ])
     }
 }

@@ -16,8 +16,8 @@ extension ShapeDescription {
         case .either(let short, let full):
             guard depth > 0 else { return "either" }
             return "\(short.fingerprint(depth: depth - 1)) or \(full().fingerprint(depth: depth - 1))"
-        case .map(let keys, let value):
-            return "\(keys ?? []) to \(depth > 0 ? value().fingerprint(depth: depth - 1) : "")"
+        case .map(let keys, let ignoresOthers, let value):
+            return "\(keys ?? []) \(ignoresOthers) to \(depth > 0 ? value().fingerprint(depth: depth - 1) : "")"
         }
     }
 }

@@ -58,7 +58,8 @@ private struct SegmentScanner {
             mayBeDots = mayBeDots && isDots(scalars.startIndex..<scalars.endIndex)
             return
         }
-        let head = scalars.startIndex..<first
+        // A literal is cut only where a hole shares the segment: an escape may treat what it begins with otherwise.
+        let head = scalars.startIndex..<(segment.contains { $0.componentHole != nil } ? first : scalars.startIndex)
         let tail = scalars.index(after: last)..<scalars.endIndex
         segment += [part(head)].compactMap { $0 }
         mayBeDots = mayBeDots && isDots(head)
@@ -66,7 +67,7 @@ private struct SegmentScanner {
         for scalar in scalars[first...last] where scalar.endsSegment && scalar != "/" && scalar != "\\" {
             isInPath = scalar != "?" && scalar != "#"
         }
-        stretches += [part(first..<tail.lowerBound)].compactMap { $0.map { .piece($0) } }
+        stretches += [part(head.upperBound..<tail.lowerBound)].compactMap { $0.map { .piece($0) } }
         segment = [part(tail)].compactMap { $0 }
         mayBeDots = isInPath && isDots(tail)
     }

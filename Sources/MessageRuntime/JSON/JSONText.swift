@@ -3,13 +3,31 @@
 package enum JSONText {
     /// Appends text as the content of a JSON string, without the quotes around it.
     package static func append(_ utf8: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+        var content = Content(utf8: utf8)
+        output.append(from: &content)
+    }
+
+    private struct Content: ByteSource {
+        let utf8: UnsafeBufferPointer<UInt8>
+
+        func write(to output: inout ByteWriter) { append(utf8, to: &output) }
+    }
+
+    @inline(__always)
+    static func append(_ utf8: UnsafeBufferPointer<UInt8>, to output: inout ByteWriter) {
+        // Most texts are as they will be.
+        if hasSpecials(utf8) { appendEscaped(utf8, to: &output) } else { output.append(utf8) }
+    }
+
+    @inline(never)
+    private static func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>, to output: inout ByteWriter) {
         var copied = 0
         while let special = firstSpecial(in: utf8, from: copied) {
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<special]))
+            output.append(utf8, from: copied, to: special)
             appendEscape(of: utf8[special], to: &output)
             copied = special + 1
         }
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...]))
+        output.append(utf8, from: copied, to: utf8.count)
     }
 
     /// Appends a string as a whole JSON string, quotes included.
@@ -18,6 +36,13 @@ package enum JSONText {
         output.append(UInt8(ascii: "\""))
         string.withUTF8 { append($0, to: &output) }
         output.append(UInt8(ascii: "\""))
+    }
+
+    /// Bytes of UTF-8 as the content of a JSON string.
+    static func content(of utf8: [UInt8]) -> [UInt8] {
+        var json: [UInt8] = []
+        utf8.withUnsafeBufferPointer { append($0, to: &json) }
+        return json
     }
 
     static func isSpecial(_ byte: UInt8) -> Bool {
@@ -44,7 +69,37 @@ package enum JSONText {
         return nil
     }
 
-    private static func appendEscape(of byte: UInt8, to output: inout [UInt8]) {
+    /// Whether any byte needs an escape. The last bytes are tested together with some of those before them.
+    @inline(__always)
+    private static func hasSpecials(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        let count = utf8.count
+        guard count >= 8, let start = utf8.baseAddress else { return utf8.contains(where: isSpecial) }
+        let bytes = UnsafeRawPointer(start)
+        guard count >= 16 else {
+            let words = SIMD2(
+                bytes.loadUnaligned(as: UInt64.self), bytes.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
+            return hasSpecials(words)
+        }
+        var offset = 0
+        while offset < count &- 16 {
+            if hasSpecials(bytes.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)) { return true }
+            offset &+= 16
+        }
+        return hasSpecials(bytes.loadUnaligned(fromByteOffset: count &- 16, as: SIMD2<UInt64>.self))
+    }
+
+    /// The tests of `firstSpecial` for two words: a borrow needs a special byte, so it makes no difference here.
+    @inline(__always)
+    private static func hasSpecials(_ words: SIMD2<UInt64>) -> Bool {
+        func repeated(_ byte: UInt8) -> SIMD2<UInt64> { SIMD2(repeating: UInt64(repeating: byte)) }
+        let quotes = words ^ repeated(0x22)
+        let backslashes = words ^ repeated(0x5C)
+        // All three see bytes from 0x80 on as they are.
+        let flags = ((words &- repeated(0x20)) | (quotes &- repeated(1)) | (backslashes &- repeated(1))) & ~words
+        return (flags[0] | flags[1]) & UInt64(repeating: 0x80) != 0
+    }
+
+    private static func appendEscape(of byte: UInt8, to output: inout ByteWriter) {
         output.append(UInt8(ascii: "\\"))
         switch byte {
         case 0x08: output.append(UInt8(ascii: "b"))
@@ -54,7 +109,7 @@ package enum JSONText {
         case 0x0D: output.append(UInt8(ascii: "r"))
         case 0x22, 0x5C: output.append(byte)
         default:
-            for character in ["u", "0", "0"] as [Unicode.Scalar] { output.append(UInt8(ascii: character)) }
+            output.append("u00")
             output.append(byte.hexDigits(uppercase: false).high)
             output.append(byte.hexDigits(uppercase: false).low)
         }

@@ -1,30 +1,21 @@
 /// Runs a payload's table. The values may be anything: what does not fit the table is an error, and no byte outside
 /// the table or the values is read.
 struct Interpreter {
-    /// The values that references reach: the parameters, or one row of a list with the frame around it.
-    private struct Frame {
-        let values: [Argument]
-        let depth: Int
-        let outer: UnsafePointer<Frame>?
-    }
-
     /// A sequence whose body is being run.
     private struct OpenSequence {
-        let separator: Range<Int>
+        let separator: UnsafeBufferPointer<UInt8>
         var count = 0
     }
 
     /// How deep bodies may lie in each other, so that no table can exhaust the stack.
     static let depthLimit = 128
 
-    private let program: UnsafeBufferPointer<UInt8>
+    private let program: UnsafePointer<UInt8>
     /// Frames live on the stack of the EACH that opened them, and are never reached after it.
     private var frame: UnsafePointer<Frame>
     private var sequence: OpenSequence?
     private var depth = 0
-    private var output: [UInt8] = []
-    /// The length of what the caller had in the buffer before.
-    private let start: Int
+    private var output: ByteWriter
     private var violations: [Violation] = []
     /// Those of the open tally.
     private var counters: [Int] = []
@@ -33,94 +24,121 @@ struct Interpreter {
     static func fill(
         _ program: UnsafeBufferPointer<UInt8>, with arguments: Arguments, into output: inout [UInt8]
     ) throws(FillingFailure) -> [Violation] {
-        let parameters = Frame(values: arguments.values, depth: 0, outer: nil)
-        return try withUnsafePointer(to: parameters) { (frame) throws(FillingFailure) in
-            var interpreter = Interpreter(program, frame, start: output.count)
-            // Swapping hands the buffer over without a second owner, so appending never copies it.
-            swap(&interpreter.output, &output)
-            defer { swap(&interpreter.output, &output) }
-            do throws(FillingFailure) {
-                try interpreter.run(program.indices)
-            } catch {
-                interpreter.output.removeSubrange(interpreter.start...)
-                throw error
-            }
-            return interpreter.violations
+        try arguments.values.withUnsafeBufferPointer { (values) throws(FillingFailure) in
+            var run = Run(program: program, parameters: values)
+            output.append(from: &run)
+            return try run.result.get()
         }
     }
 
-    private init(_ program: UnsafeBufferPointer<UInt8>, _ frame: UnsafePointer<Frame>, start: Int) {
-        self.program = program
-        self.frame = frame
-        self.start = start
+    /// One way through the program; writes nothing where that fails.
+    private struct Run: ByteSource {
+        let program: UnsafeBufferPointer<UInt8>
+        let parameters: UnsafeBufferPointer<Argument>
+        var result: Result<[Violation], FillingFailure> = .success([])
+
+        mutating func write(to output: inout ByteWriter) {
+            let frame = Frame(values: parameters, depth: 0, outer: nil)
+            withUnsafePointer(to: frame) { frame in
+                guard let start = program.baseAddress else { return }
+                var interpreter = Interpreter(start, frame, output)
+                do throws(FillingFailure) {
+                    try interpreter.run(program)
+                    output = interpreter.output
+                    result = .success(interpreter.violations)
+                } catch {
+                    result = .failure(error)
+                }
+            }
+        }
     }
 
-    private mutating func run(_ body: Range<Int>) throws(FillingFailure) {
-        guard depth < Self.depthLimit else { throw .malformedTable(at: body.lowerBound) }
-        depth += 1
+    private init(_ program: UnsafePointer<UInt8>, _ frame: UnsafePointer<Frame>, _ output: ByteWriter) {
+        self.program = program
+        self.frame = frame
+        self.output = output
+    }
+
+    private mutating func run(_ body: UnsafeBufferPointer<UInt8>) throws(FillingFailure) {
         var reader = TableReader(program, body)
+        guard depth < Self.depthLimit else { throw reader.malformed }
+        depth += 1
         while let operation = try reader.operation() {
             switch operation {
-            case .copy: output.append(contentsOf: bytes(try reader.stretch()))
+            case .copy: output.append(try reader.stretch())
             case .write: try write(&reader)
-            case .integer: appendDecimal(try integer(try reader.reference()))
-            case .boolean: append(try boolean(try reader.reference()) ? "true" : "false")
-            case .bit: append(try boolean(try reader.reference()) ? "1" : "0")
-            case .choose: try choose(&reader)
-            case .each: try each(&reader)
-            case .when: try when(&reader)
-            case .comma: comma()
-            case .sequence: try runSequence(&reader)
-            case .item: try item(reader)
-            case .drop: try drop(&reader)
-            case .measure: try measure(&reader)
-            case .forbid: try forbid(&reader)
-            case .tally: try tally(&reader)
-            case .count: add(to: try counter(&reader), try reader.number())
-            case .weigh: try weigh(&reader)
+            default: try run(operation, &reader)
             }
         }
         depth -= 1
     }
 
-    // MARK: Values
-
-    private func value(_ reference: Slot) throws(FillingFailure) -> Argument {
-        var frame = frame
-        while frame.pointee.depth > reference.frame, let outer = frame.pointee.outer { frame = outer }
-        guard frame.pointee.depth == reference.frame, frame.pointee.values.indices.contains(reference.index) else {
-            throw .mismatchedArguments(reference)
+    private mutating func run(_ operation: Operation, _ reader: inout TableReader) throws(FillingFailure) {
+        switch operation {
+        case .copy, .write: break
+        case .integer: output.appendDecimal(try integer(try reader.reference()))
+        case .boolean: output.append(try boolean(try reader.reference()) ? "true" : "false")
+        case .bit: output.append(try boolean(try reader.reference()) ? "1" : "0")
+        case .choose: try choose(&reader)
+        case .each: try each(&reader)
+        case .when: try when(&reader)
+        case .comma: comma()
+        case .sequence: try runSequence(&reader)
+        case .item: try item(reader)
+        case .drop: try drop(&reader)
+        case .measure: try measure(&reader)
+        case .forbid: try forbid(&reader)
+        case .tally: try tally(&reader)
+        case .count: add(to: try counter(&reader), try reader.number())
+        case .weigh: try weigh(&reader)
         }
-        return frame.pointee.values[reference.index]
     }
 
+    // MARK: Values
+
     private func integer(_ reference: Slot) throws(FillingFailure) -> Int {
-        guard case .integer(let integer) = try value(reference) else { throw .mismatchedArguments(reference) }
+        guard case .integer(let integer) = try frame.pointee.value(reference).pointee else {
+            throw .mismatchedArguments(reference)
+        }
         return integer
     }
 
     private func boolean(_ reference: Slot) throws(FillingFailure) -> Bool {
-        guard case .boolean(let boolean) = try value(reference) else { throw .mismatchedArguments(reference) }
+        guard case .boolean(let boolean) = try frame.pointee.value(reference).pointee else {
+            throw .mismatchedArguments(reference)
+        }
         return boolean
     }
 
+    @inline(__always)
     private mutating func write(_ reader: inout TableReader) throws(FillingFailure) {
-        let reference = try reader.reference()
-        let escape = try reader.escape()
-        switch try value(reference) {
-        case .text(var text):
-            text.withUTF8 { utf8 in
-                if let escape { escape.append(utf8, to: &output) } else { JSONText.append(utf8, to: &output) }
+        let (reference, escape) = try reader.writing()
+        guard write(try frame.pointee.value(reference), escape) else { throw .mismatchedArguments(reference) }
+    }
+
+    /// Returns whether the value is one that can be written.
+    @inline(never)
+    private mutating func write(_ argument: UnsafePointer<Argument>, _ escape: EscapeTable?) -> Bool {
+        switch argument.pointee {
+        case .text(let text):
+            if text.utf8.withContiguousStorageIfAvailable({ write($0, escape) }) == nil {
+                var text = text
+                text.withUTF8 { write($0, escape) }
             }
-        case .integer(let integer): appendDecimal(integer)
-        default: throw .mismatchedArguments(reference)
+        case .integer(let integer): output.appendDecimal(integer)
+        default: return false
         }
+        return true
+    }
+
+    private mutating func write(_ utf8: UnsafeBufferPointer<UInt8>, _ escape: EscapeTable?) {
+        if let escape { escape.append(utf8, to: &output) } else { JSONText.append(utf8, to: &output) }
     }
 
     private mutating func choose(_ reader: inout TableReader) throws(FillingFailure) {
         let reference = try reader.reference()
         let count = try reader.number()
-        guard case .choice(let choice) = try value(reference), (0..<count).contains(choice) else {
+        guard case .choice(let choice) = try frame.pointee.value(reference).pointee, (0..<count).contains(choice) else {
             throw .mismatchedArguments(reference)
         }
         for index in 0..<count {
@@ -134,17 +152,26 @@ struct Interpreter {
     private mutating func each(_ reader: inout TableReader) throws(FillingFailure) {
         let reference = try reader.reference()
         let body = try reader.stretch()
-        switch try value(reference) {
-        case .list(let rows): for row in rows { try run(body, with: row) }
+        switch try frame.pointee.value(reference).pointee {
+        case .list(let rows):
+            try rows.withUnsafeBufferPointer { (rows) throws(FillingFailure) in
+                guard let first = rows.baseAddress else { return }
+                for row in rows.indices { try run(body, with: first + row) }
+            }
         case .absent: break
         default: throw .mismatchedArguments(reference)
         }
     }
 
-    private mutating func run(_ body: Range<Int>, with row: [Argument]) throws(FillingFailure) {
+    @inline(never)
+    private mutating func run(
+        _ body: UnsafeBufferPointer<UInt8>, with row: UnsafePointer<[Argument]>
+    ) throws(FillingFailure) {
         let outer = frame
         defer { frame = outer }
-        let inner = Frame(values: row, depth: outer.pointee.depth + 1, outer: outer)
+        // The arguments own the row, and `fill` holds on to them until the end.
+        let values = row.pointee.withUnsafeBufferPointer { $0 }
+        let inner = Frame(values: values, depth: outer.pointee.depth + 1, outer: outer)
         try withUnsafePointer(to: inner) { (inner) throws(FillingFailure) in
             frame = inner
             try run(body)
@@ -160,7 +187,7 @@ struct Interpreter {
     }
 
     private func holds(_ test: Operation.Test, _ reference: Slot) throws(FillingFailure) -> Bool {
-        switch (test, try value(reference)) {
+        switch (test, try frame.pointee.value(reference).pointee) {
         case (_, .absent): false
         case (.given, _): true
         case (.isTrue, .boolean(let boolean)): boolean
@@ -171,7 +198,7 @@ struct Interpreter {
     }
 
     private mutating func comma() {
-        guard output.count > start, let last = output.last else { return }
+        guard let last = output.last else { return }
         if last != UInt8(ascii: "["), last != UInt8(ascii: "{") { output.append(UInt8(ascii: ",")) }
     }
 
@@ -190,7 +217,7 @@ struct Interpreter {
 
     private mutating func item(_ reader: TableReader) throws(FillingFailure) {
         guard let open = sequence else { throw reader.malformed }
-        if open.count > 0 { output.append(contentsOf: bytes(open.separator)) }
+        if open.count > 0 { output.append(open.separator) }
         sequence?.count += 1
     }
 
@@ -201,7 +228,7 @@ struct Interpreter {
         try run(try reader.stretch())
         // Quotes or brackets with nothing between them.
         guard output.count <= value + 2 else { return }
-        output.removeSubrange(before.output...)
+        output.removeAll(behind: before.output)
         violations.removeSubrange(before.violations...)
         counters = before.counters
     }
@@ -214,7 +241,7 @@ struct Interpreter {
         let limit = try reader.number()
         let before = output.count
         try run(try reader.stretch())
-        check(written(since: before) { Measure.size(ofJSON: $0, in: unit) }, bounds, limit)
+        check(Measure.size(ofJSON: output.written(since: before), in: unit), bounds, limit)
     }
 
     private mutating func forbid(_ reader: inout TableReader) throws(FillingFailure) {
@@ -225,8 +252,8 @@ struct Interpreter {
         let before = output.count
         try run(try reader.stretch())
         for _ in 0..<(try words.number()) {
-            let word = bytes(try words.stretch())
-            guard written(since: before, { ForbiddenWord.matches($0, word) }) else { continue }
+            let word = try words.stretch()
+            guard ForbiddenWord.matches(output.written(since: before), word) else { continue }
             violations.append(Violation(guard: limit, size: output.count - before))
             break
         }
@@ -258,35 +285,10 @@ struct Interpreter {
         let unit = try reader.unit()
         let before = output.count
         try run(try reader.stretch())
-        add(to: counter, written(since: before) { Measure.size(ofJSON: $0, in: unit) })
+        add(to: counter, Measure.size(ofJSON: output.written(since: before), in: unit))
     }
 
     private mutating func check(_ size: Int, _ bounds: (minimum: Int, maximum: Int), _ limit: Int) {
         if size < bounds.minimum || size > bounds.maximum { violations.append(Violation(guard: limit, size: size)) }
-    }
-
-    // MARK: Bytes
-
-    private func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(rebasing: program[range])
-    }
-
-    private func written<Result>(since start: Int, _ read: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        output.withUnsafeBufferPointer { read(UnsafeBufferPointer(rebasing: $0[start...])) }
-    }
-
-    private mutating func append(_ fragment: StaticString) {
-        fragment.withUTF8Buffer { output.append(contentsOf: $0) }
-    }
-
-    private mutating func appendDecimal(_ integer: Int) {
-        if integer < 0 { output.append(UInt8(ascii: "-")) }
-        let first = output.count
-        var rest = integer.magnitude
-        repeat {
-            output.append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0
-        output[first...].reverse()
     }
 }

@@ -1,24 +1,39 @@
 /// Reads the instructions of one body, in order. Nothing outside the body's bytes is ever touched.
 struct TableReader {
-    private let program: UnsafeBufferPointer<UInt8>
-    private var position: Int
-    private let end: Int
+    /// Where the program begins, for telling where reading it stopped.
+    private let start: UnsafePointer<UInt8>
+    private var next: UnsafePointer<UInt8>
+    private let end: UnsafePointer<UInt8>
 
     /// `body` must lie within the program.
-    init(_ program: UnsafeBufferPointer<UInt8>, _ body: Range<Int>) {
-        self.program = program
-        position = body.lowerBound
-        end = body.upperBound
+    @inline(__always)
+    init(_ program: UnsafePointer<UInt8>, _ body: UnsafeBufferPointer<UInt8>) {
+        start = program
+        next = body.baseAddress ?? program
+        end = next + body.count
     }
 
     /// What to throw for an operand that was read but makes no sense.
-    var malformed: FillingFailure { .malformedTable(at: position) }
+    var malformed: FillingFailure { .malformedTable(at: next - start) }
 
     /// The next instruction, or `nil` at the end of the body.
+    @inline(__always)
     mutating func operation() throws(FillingFailure) -> Operation? {
-        guard position < end else { return nil }
-        guard let operation = Operation(rawValue: program[position]) else { throw malformed }
-        position += 1
+        guard next < end else { return nil }
+        // Two instructions make up most of every table, and telling one of twenty takes longer.
+        let operation: Operation
+        switch next.pointee {
+        case Operation.copy.rawValue: operation = .copy
+        case Operation.write.rawValue: operation = .write
+        default: operation = try rareOperation()
+        }
+        next += 1
+        return operation
+    }
+
+    @inline(never)
+    private func rareOperation() throws(FillingFailure) -> Operation {
+        guard let operation = Operation(rawValue: next.pointee) else { throw malformed }
         return operation
     }
 
@@ -26,20 +41,28 @@ struct TableReader {
     /// for the last.
     @inline(__always)
     mutating func number() throws(FillingFailure) -> Int {
-        // Most numbers are below 32.
-        if position < end, case let digit = program[position], (0x30..<0x50).contains(digit) {
-            position += 1
-            return Int(digit - 0x30)
+        // Most numbers are below 32, and most others below 1024.
+        if next < end {
+            let low = next.pointee &- 0x30
+            if low < 0x20 {
+                next += 1
+                return Int(low)
+            }
+            if low < 0x40, next + 1 < end, case let high = next[1] &- 0x30, high < 0x20 {
+                next += 2
+                return Int(low & 0x1F) | Int(high) << 5
+            }
         }
         return try longNumber()
     }
 
+    @inline(never)
     private mutating func longNumber() throws(FillingFailure) -> Int {
         var value = 0
         var shift = 0
-        while position < end, shift < TableReader.numberBits {
-            let digit = program[position]
-            position += 1
+        while next < end, shift < TableReader.numberBits {
+            let digit = next.pointee
+            next += 1
             switch digit {
             case 0x30..<0x50: return value | Int(digit - 0x30) << shift
             case 0x50..<0x70: value |= Int(digit - 0x50) << shift
@@ -50,14 +73,16 @@ struct TableReader {
         throw malformed
     }
 
-    /// Where a stretch of bytes lies that has its length before it: a fragment, or the body of an instruction.
-    mutating func stretch() throws(FillingFailure) -> Range<Int> {
+    /// A stretch of bytes that has its length before it: a fragment, or the body of an instruction.
+    @inline(__always)
+    mutating func stretch() throws(FillingFailure) -> UnsafeBufferPointer<UInt8> {
         let count = try number()
-        guard count <= end - position else { throw malformed }
-        defer { position += count }
-        return position..<(position + count)
+        guard count <= end - next else { throw malformed }
+        defer { next += count }
+        return UnsafeBufferPointer(start: next, count: count)
     }
 
+    @inline(__always)
     mutating func reference() throws(FillingFailure) -> Slot {
         Slot(frame: try number(), index: try number())
     }
@@ -93,12 +118,26 @@ struct TableReader {
         return unit
     }
 
-    /// `nil` for `.none`: most texts are plain, and looking an escape up costs more than writing a short text.
-    mutating func escape() throws(FillingFailure) -> Escape? {
-        let code = try number()
-        if code == Int(Escape.plainCode) { return nil }
-        guard let escape = Escape.coded(code) else { throw malformed }
-        return escape
+    /// The operands of a WRITE. The table of `.none` is `nil`: most texts are plain, and sixteen of their bytes are
+    /// looked at at once.
+    @inline(__always)
+    mutating func writing() throws(FillingFailure) -> (reference: Slot, escape: EscapeTable?) {
+        let reference: Slot
+        let code: Int
+        // Nearly always three numbers below 32.
+        if end - next >= 3, case let (frame, index, low) = (next[0] &- 0x30, next[1] &- 0x30, next[2] &- 0x30),
+            frame | index | low < 0x20
+        {
+            next += 3
+            reference = Slot(frame: Int(frame), index: Int(index))
+            code = Int(low)
+        } else {
+            reference = try self.reference()
+            code = try number()
+        }
+        if code == Int(Escape.plainCode) { return (reference, nil) }
+        guard let escape = EscapeTable.quoted(code) else { throw malformed }
+        return (reference, escape)
     }
 
     /// As many bits as a number may have: the sign of `Int` stays out of reach.

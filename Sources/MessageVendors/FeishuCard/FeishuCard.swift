@@ -13,7 +13,7 @@ package enum FeishuCard: Vendor {
     package static let problems: [any Problem.Type] =
         (Card2.problems + [
             Card1.UnreadableTime.self, AlwaysShared.self, IDOfAnotherKind.self, NoChat.self,
-            OutrankedTarget.self, ToneFromParameter.self,
+            OutrankedTarget.self, ToneFromParameter.self, VersionOfOwnCard.self,
         ]).sorted { $0.code < $1.code }
     package static let examples = FeishuExamples.byCode
     package static let totals = FeishuMessage.totals
@@ -28,7 +28,7 @@ package enum FeishuCard: Vendor {
     package static func support(for kind: Message.Kind) -> Support {
         switch kind {
         case .text: .carried(as: "div")
-        case .markdown: .carriedWithLosses(as: "markdown", "code within a line; the words arrive")
+        case .markdown: .carriedWithLosses(as: "markdown", "in JSON 1.0 code within a line; the words arrive")
         case .image: .carried(as: "img")
         case .audio, .video, .file: .impossible
         case .link: .carriedWithLosses(as: "card", "a cover that was not uploaded")
@@ -46,8 +46,12 @@ package enum FeishuCard: Vendor {
     ) -> FeishuMessage? {
         var payload = section
         if let message {
-            guard let card = Card1(message, &lowering) else { return nil }
-            payload.card = .v1(card)
+            guard let draft = CardDraft(message, &lowering) else { return nil }
+            payload.card =
+                section.version?.literal == .second
+                ? .v2(Card2(draft, at: lowering.span)) : .v1(Card1(draft, &lowering))
+        } else {
+            lowering.reportVersion(in: section)
         }
         guard payload.card != nil else { return nil }
         lowering.reportContradiction(in: payload)

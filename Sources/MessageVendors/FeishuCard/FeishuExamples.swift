@@ -52,6 +52,18 @@ enum FeishuExamples {
             second("⟦{tag: form, name: leave, elements: [{tag: input, name: reason}]}⟧"),
             second("{tag: form, name: leave, elements: [{tag: input, name: reason}, \(sending)]}"),
         ],
+        "button-of-other-type": [
+            second("{tag: checker, button_area: {buttons: [{tag: button, type: ⟦danger⟧, behaviors: [\(opening)]}]}}"),
+            second("{tag: checker, button_area: {buttons: [{tag: button, type: text, behaviors: [\(opening)]}]}}"),
+        ],
+        "hidden-pictures": [
+            second("{tag: img_combination, combination_mode: double, img_list: ⟦[\(pictures), {img_key: img_3}]⟧}"),
+            second("{tag: img_combination, combination_mode: triple, img_list: [\(pictures), {img_key: img_3}]}"),
+        ],
+        "too-many-tables": [
+            second(#"{tag: markdown, content: ⟦"\#(String(repeating: table, count: 5))"⟧}"#),
+            second(#"{tag: markdown, content: "\#(String(repeating: table, count: 3))"}"#),
+        ],
         "forwarded-audio": [
             Example(
                 """
@@ -84,6 +96,9 @@ enum FeishuExamples {
     ]
 
     private static let opening = "{type: open_url, default_url: 'https://example.com/a'}"
+    private static let pictures = "{img_key: img_1}, {img_key: img_2}"
+    /// In double quotes.
+    private static let table = #"|a|\n|-|\n|1|\n\n"#
     private static let sending =
         "{tag: button, name: send, form_action_type: submit, text: {tag: plain_text, content: 提交}}"
     private static let dinner = "{text: {tag: plain_text, content: 晚餐}, value: dinner}"

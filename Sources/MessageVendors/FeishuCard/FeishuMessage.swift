@@ -13,6 +13,8 @@ package struct FeishuMessage: Sendable {
     /// `nil` in a section that leaves the card to the message.
     var card: CardBody?
     var asksForWords: Value<Bool>?
+    /// Of a section: the version of card JSON that the message becomes.
+    var version: Value<CardVersion>?
     /// A card alone, as servers send it, in place of the whole argument.
     var isBare = false
 
@@ -29,7 +31,9 @@ package struct FeishuMessage: Sendable {
             isShared: f.optional("update_multi", \.isShared, .boolean, default: "false", Words.isShared),
             card: f.optional("card", \.card, CardBody.shape, Words.card),
             asksForWords: f.optional(
-                "withAdditionalMessage", \.asksForWords, .boolean, default: "false", Words.asksForWords))
+                "withAdditionalMessage", \.asksForWords, .boolean, default: "false", Words.asksForWords),
+            version: f.optional(
+                "version", \.version, .choice(of: CardVersion.self, isTag: true), default: "\"1.0\"", Words.version))
     }
 
     /// The argument of the call, or a card alone.
@@ -106,6 +110,7 @@ package struct FeishuMessage: Sendable {
         static let triggerCode = "Of the `+` menu of a chat, which gets the card; not on Harmony."
         static let isShared = "Whether an update changes the card for everyone, or for the one who pressed."
         static let card = "The card itself, in card JSON 1.0; in 2.0 where it says `schema: \"2.0\"`."
+        static let version = "The card JSON that `message` becomes; clients before 7.20 show the title alone of 2.0."
         static let asksForWords = "Whether the sender may add a message; from 4.10.0 on."
     }
 }

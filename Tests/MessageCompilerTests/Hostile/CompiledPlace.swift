@@ -78,6 +78,7 @@ struct CompiledPlace {
     /// What may be said of a value that is not let in.
     private static let refusals: Set<String> = [
         "broadcast-from-parameter", "dot-segment", "refused-value", "text-too-long", "text-too-short", "title-too-long",
+        "too-large",
     ]
 
     private static func quoted(_ text: String) -> String {
@@ -103,7 +104,9 @@ extension Place {
     var choices: [String] {
         if kinds.contains(.text) { return HostileValues.choices }
         // One that lists a broadcast is no receiver, whatever is chosen.
-        return HostileValues.choices.filter { $0.isID && !(name.contains("receivers") && $0.lowercased() == "@all") }
+        return HostileValues.choices.filter {
+            $0.isID && !(name.contains("receivers") && ["@all", "all"].contains($0.lowercased()))
+        }
     }
 
     /// What is tried here with a kind of parameter.
@@ -128,7 +131,7 @@ extension Place.Kind {
         case .id: "a1"
         case .url: "https://example.com/p"
         case .integer: "7"
-        case .choice: "all"
+        case .choice: "@a"
         }
     }
 }

@@ -3,7 +3,7 @@ enum Places {
     static let all: [Place] =
         text + cards + addresses + identifiers + portable + envelope
         + betweenDollars + nativeMarkdown + portableMarkdown + media + news + mpnews + notices + pictureCards
-        + answeringCards + chats
+        + answeringCards + chats + FeishuPlaces.all
 
     static func native(_ body: String, _ envelope: String = "touser: zhangsan") -> String {
         "vendors:\n  wecom-app:\n    \(envelope)\n    agentid: 1000002\n    \(body)\n"

@@ -14,7 +14,7 @@ struct Skeleton: Sendable {
         vendor.map { [$0] } ?? Message.Kind(rawValue: name).map(Vendors.carriers(of:)) ?? []
     }
 
-    static let all = kinds + wecomApp + wecomCards + wecomChat
+    static let all = kinds + wecomApp + wecomCards + wecomChat + feishu
 
     /// How a vendor's section says to whom it goes. A vendor that is not named here needs nothing.
     static func options(of vendor: String, _ draft: inout RandomTemplate.Writer) -> [String] {
@@ -24,7 +24,7 @@ struct Skeleton: Sendable {
                 + (draft.dice.happens(30) ? ["toparty: \(draft.receivers())"] : [])
                 + (draft.dice.happens(15) ? ["totag: \(draft.receivers())"] : [])
                 + (draft.dice.happens(15) ? ["enable_id_trans: 1"] : [])
-        case "feishu-card": ["shouldChooseChat: true"]
+        case "feishu-card": feishuTarget(&draft)
         default: []
         }
     }

@@ -9,16 +9,8 @@ extension Card1 {
         var opensLarge: Value<Bool>?
         var height: Value<String>?
 
-        enum AspectRatio: String, Sendable, CaseIterable {
-            case square = "1:1"
-            case wide = "2:1"
-            case screen = "4:3"
-            case film = "16:9"
-        }
-
-        enum Theme: String, Sendable, CaseIterable {
-            case brand, rainbow, complementary, converse, primary
-        }
+        typealias AspectRatio = Card2.Chart.AspectRatio
+        typealias Theme = Card2.Chart.Theme
 
         static let shape = Shape<Chart>.record(
             "chart", "A chart by VChart; from 7.1 on, and no more than five in a card are advised.", .feishuContents1,

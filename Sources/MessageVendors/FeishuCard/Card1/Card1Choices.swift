@@ -18,16 +18,12 @@ extension Card1 {
         var confirm: Confirmation?
 
         enum Style: String, Sendable, CaseIterable { case `default`, laser }
-        enum Layout: String, Sendable, CaseIterable { case stretch, bisect, trisect }
-
-        enum AspectRatio: String, Sendable, CaseIterable {
-            case square = "1:1"
-            case film = "16:9"
-            case screen = "4:3"
-        }
+        typealias Layout = Card2.ImageSelect.Layout
+        typealias AspectRatio = Card2.ImageSelect.AspectRatio
 
         struct Option: Sendable {
             var imageKey: Text
+            var translatedKeys: Named<Text>?
             var value: Text?
             var isDisabled: Value<Bool>?
             var disabledTips: PlainText?
@@ -38,6 +34,8 @@ extension Card1 {
             ) { f in
                 Option(
                     imageKey: f.required("img_key", \.imageKey, .imageKey, "The picture's key."),
+                    translatedKeys: f.optional(
+                        "i18n_img_key", \.translatedKeys, .translated(.imageKey), "The picture for each language."),
                     value: f.optional("value", \.value, .text(.identifier), "What the app is told."),
                     isDisabled: f.optional(
                         "disabled", \.isDisabled, .boolean, default: "false", "Whether it cannot be chosen."),
@@ -97,13 +95,18 @@ extension Card1 {
             var rule: Value<Rule>?
             var buttons: Items<Element>?
 
-            enum Rule: String, Sendable, CaseIterable {
-                case always
-                case onHover = "on_hover"
-            }
+            typealias Rule = Card2.Checker.ButtonArea.Rule
 
             static let shape = Shape<ButtonArea>.record(
-                "a button_area", "Buttons beside what is ticked off.", .feishuInteractions1, unknownKeys: .ignored
+                "a button_area", "Buttons beside what is ticked off.", .feishuInteractions1, unknownKeys: .ignored,
+                rules: [
+                    .keeping(ButtonOfOtherType.words) { area, _ in
+                        let types = area.buttons?.items.compactMap { item -> Value<Button.Kind>? in
+                            if case .button(let button) = item.value { button.type } else { nil }
+                        }
+                        return ButtonOfOtherType.found(among: types ?? [])
+                    }
+                ]
             ) { f in
                 ButtonArea(
                     rule: f.optional(

@@ -67,18 +67,18 @@ extension Card1 {
 
     /// A size of text by the device.
     struct TextSizes: Sendable {
-        var elsewhere: Value<TextSize>?
-        var computer: Value<TextSize>?
-        var phone: Value<TextSize>?
+        var elsewhere: Value<String>?
+        var computer: Value<String>?
+        var phone: Value<String>?
 
         static let shape = Shape<TextSizes>.record(
             "sizes of text", "A size of text by the device.", .feishuCard1, unknownKeys: .ignored
         ) { f in
             TextSizes(
                 elsewhere: f.optional(
-                    "default", \.elsewhere, .choice(of: TextSize.self), "For clients that cannot tell them apart."),
-                computer: f.optional("pc", \.computer, .choice(of: TextSize.self), "On computers."),
-                phone: f.optional("mobile", \.phone, .choice(of: TextSize.self), "On phones."))
+                    "default", \.elsewhere, .textSize, "For clients that cannot tell them apart."),
+                computer: f.optional("pc", \.computer, .textSize, "On computers."),
+                phone: f.optional("mobile", \.phone, .textSize, "On phones."))
         }
     }
 

@@ -1,9 +1,7 @@
 import MessageModel
 
 extension Card1 {
-    enum VerticalAlignment: String, Sendable, CaseIterable {
-        case top, center, bottom
-    }
+    typealias VerticalAlignment = Card2.VerticalAlign
 
     /// `column_set`: columns beside each other.
     struct ColumnSet: Sendable {
@@ -15,13 +13,18 @@ extension Card1 {
         var margin: Value<String>?
         var action: ClickAction?
 
-        enum FlexMode: String, Sendable, CaseIterable {
-            case none, stretch, flow, bisect, trisect
-        }
+        typealias FlexMode = Card2.ColumnSet.Flex
 
         static let shape = Shape<ColumnSet>.record(
             "column_set", "Columns beside each other.", .feishuContainers1, unknownKeys: .ignored,
-            instead: ["elements": .named("columns")]
+            instead: ["elements": .named("columns")],
+            rules: [
+                .keeping(Card2.IdleWidth.words) { set, _ in
+                    Card2.IdleWidth.found(in: set.columns, flex: set.flexMode?.literal?.rawValue) {
+                        $0.width?.span ?? $0.weight?.span
+                    }
+                }
+            ]
         ) { f in
             ColumnSet(
                 columns: f.required("columns", \.columns, .list(of: Column.shape), "The columns."),

@@ -49,15 +49,15 @@ extension Card1 {
             instead: ["text": .named("content")]
         ) { f in
             Markdown(
-                content: f.required("content", \.content, .text(.feishuMarkdown), "The text with its markup."),
+                content: f.required("content", \.content, .markdown1, "The text with its markup."),
                 translations: f.optional(
-                    "i18n_content", \.translations, .translated(.text(.feishuMarkdown)), "The text in each language."),
+                    "i18n_content", \.translations, .translated(.markdown1), "The text in each language."),
                 align: f.optional(
                     "text_align", \.align, .choice(of: Alignment.self), default: "left", "Where it stands."),
                 size: f.optional("text_size", \.size, .textSize, default: "normal", "How large it is."),
                 icon: f.optional("icon", \.icon, Icon.shape, "The icon before it."),
                 links: f.optional(
-                    "href", \.links, .named(Link.shape), "Addresses for `[label]($NAME)`, by the name."))
+                    "href", \.links, .named(Link.named), "Addresses for `[label]($NAME)`, by the name."))
         }
     }
 
@@ -87,7 +87,7 @@ extension Card1 {
                     Variant("plain_text", PlainText.record(.text(.plain)), { .text(.plain($0)) }) {
                         if case .text(.plain(let it)) = $0 { it } else { nil }
                     },
-                    Variant("lark_md", MarkdownText.record, { .text(.markdown($0)) }) {
+                    Variant("lark_md", MarkdownText.record(.text(.larkMD)), { .text(.markdown($0)) }) {
                         if case .text(.markdown(let it)) = $0 { it } else { nil }
                     },
                     Variant("standard_icon", Icon.Standard.shape, { .icon(.standard($0)) }) {

@@ -20,11 +20,11 @@ extension Card1 {
             case moment = "picker_datetime"
 
             /// Under which the first value stands, and how it is written.
-            fileprivate var initial: (key: String, format: String) {
+            fileprivate var initial: (key: String, format: String, judged: Format) {
                 switch self {
-                case .date: ("initial_date", "yyyy-MM-dd")
-                case .time: ("initial_time", "HH:mm")
-                case .moment: ("initial_datetime", "yyyy-MM-dd HH:mm")
+                case .date: ("initial_date", "yyyy-MM-dd", .date)
+                case .time: ("initial_time", "HH:mm", .time)
+                case .moment: ("initial_datetime", "yyyy-MM-dd HH:mm", .dateTime)
                 }
             }
         }
@@ -44,7 +44,7 @@ extension Card1 {
                     tag: tag,
                     initial: f.optional(
                         tag.initial.key, \.initial,
-                        .text(.identifier).keeping(.written(as: tag.initial.format)),
+                        .text(.identifier).keeping(.written(as: tag.initial.format, tag.initial.judged)),
                         "What is chosen beforehand, as `\(tag.initial.format)`."),
                     placeholder: f.optional(
                         "placeholder", \.placeholder, PlainText.short,
@@ -87,15 +87,8 @@ extension Card1 {
         var behaviors: Items<Behavior>?
         var fallback: InputFallback?
 
-        enum Kind: String, Sendable, CaseIterable {
-            case text
-            case lines = "multiline_text"
-            case password
-        }
-
-        enum LabelPosition: String, Sendable, CaseIterable {
-            case top, left
-        }
+        typealias Kind = Card2.Input.Kind
+        typealias LabelPosition = Card2.Input.LabelPosition
 
         static let shape = Shape<Input>.record(
             "input", "A field to write in; from 6.8 on.", .feishuInteractions1, unknownKeys: .ignored

@@ -3,7 +3,7 @@ import MessageModel
 extension Card1 {
     /// `header`: the title with what stands beside it.
     struct Header: Sendable {
-        var title: Title
+        var title: Title?
         var subtitle: Title?
         var tags: Items<Tag>?
         var translatedTags: Named<Items<Tag>>?
@@ -21,12 +21,14 @@ extension Card1 {
             "a header", "The title of a card with what stands beside it.", .feishuCard1, unknownKeys: .ignored,
             instead: ["color": .named("template"), "text": .named("title")],
             rules: [
-                .passedOver(\.icon, beside: \.libraryIcon), .passedOver(\.tags, beside: \.translatedTags),
+                .atLeastOne(of: [.init(\.title), .init(\.subtitle)]), .passedOver(\.icon, beside: \.libraryIcon),
+                .passedOver(\.tags, beside: \.translatedTags),
             ]
         ) { f in
             Header(
-                title: f.required("title", \.title, Title.shape, "The title; four lines are shown."),
-                subtitle: f.optional("subtitle", \.subtitle, Title.shape, "Below the title; one line is shown."),
+                title: f.optional("title", \.title, Title.shape, "The title; four lines are shown."),
+                subtitle: f.optional(
+                    "subtitle", \.subtitle, Title.shape, "Below the title; one line is shown. Alone it is the title."),
                 tags: f.optional("text_tag_list", \.tags, Tag.list, "Labels behind the title; from 6.11 on."),
                 translatedTags: f.optional(
                     "i18n_text_tag_list", \.translatedTags, .translated(Tag.list),
@@ -84,9 +86,7 @@ extension Card1 {
         var text: PlainText
         var color: Value<Color>?
 
-        enum Color: String, Sendable, CaseIterable {
-            case neutral, blue, turquoise, lime, orange, violet, indigo, wathet, green, yellow, red, purple, carmine
-        }
+        typealias Color = Card2.TextTag.Color
 
         static let list = Shape<Items<Tag>>.list(of: shape, .atMost(3, .items, .truncated))
 

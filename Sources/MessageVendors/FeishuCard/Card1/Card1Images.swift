@@ -16,24 +16,17 @@ extension Card1 {
         var customWidth: Value<Int>?
         var isCompact: Value<Bool>?
 
-        enum Scaling: String, Sendable, CaseIterable {
-            case cropCenter = "crop_center"
-            case cropTop = "crop_top"
-            case fitHorizontal = "fit_horizontal"
-        }
-
-        enum Mode: String, Sendable, CaseIterable {
-            case cropCenter = "crop_center"
-            case fitHorizontal = "fit_horizontal"
-            case stretch, large, medium, small, tiny
-        }
+        typealias Scaling = Card2.Image.Scaling
+        typealias Mode = Card2.Image.Mode
 
         static let shape = Shape<Image>.record(
             "img", "A picture: up to 10 MB, 1500 by 3000 px, and 16 times as high as wide.", .feishuContents1,
             unknownKeys: .ignored,
             instead: ["image_key": .named("img_key"), "url": "upload it, and write its 'img_key'"],
             rules: [
-                .doubtful(without: \.alt, "the vendor's table asks for it, and real cards go without"),
+                .doubtful(
+                    without: \.alt, isAddedInTemplates: false,
+                    "the vendor's table asks for it, and real cards go without"),
                 .passedOver(\.customWidth, beside: \.size), .passedOver(\.mode, beside: \.scaling),
             ]
         ) { f in
@@ -69,7 +62,11 @@ extension Card1 {
 
         static let shape = Shape<SmallImage>.record(
             "img", "A picture of 16 by 16 px.", .feishuContents1, unknownKeys: .ignored,
-            rules: [.doubtful(without: \.alt, "the vendor's table asks for it, and real cards go without")]
+            rules: [
+                .doubtful(
+                    without: \.alt, isAddedInTemplates: false,
+                    "the vendor's table asks for it, and real cards go without")
+            ]
         ) { f in
             SmallImage(
                 imageKey: f.required("img_key", \.imageKey, .imageKey, "The picture's key."),
@@ -85,22 +82,29 @@ extension Card1 {
         var images: Items<Part>
         var cornerRadius: Value<String>?
 
-        enum Mode: String, Sendable, CaseIterable {
-            case double, triple, bisect, trisect
-        }
+        typealias Mode = Card2.ImageCombination.Mode
 
         struct Part: Sendable {
             var imageKey: Text
+            var translatedKeys: Named<Text>?
 
             static let shape = Shape<Part>.record(
                 "a picture", "One of the pictures.", .feishuContents1, unknownKeys: .ignored
             ) { f in
-                Part(imageKey: f.required("img_key", \.imageKey, .imageKey, "The picture's key."))
+                Part(
+                    imageKey: f.required("img_key", \.imageKey, .imageKey, "The picture's key."),
+                    translatedKeys: f.optional(
+                        "i18n_img_key", \.translatedKeys, .translated(.imageKey), "The picture for each language."))
             }
         }
 
         static let shape = Shape<ImageGrid>.record(
-            "img_combination", "Several pictures in one frame.", .feishuContents1, unknownKeys: .ignored
+            "img_combination", "Several pictures in one frame.", .feishuContents1, unknownKeys: .ignored,
+            rules: [
+                .keeping(HiddenPictures.words) { grid, _ in
+                    HiddenPictures.found(in: grid.images, mode: grid.mode.literal?.rawValue)
+                }
+            ]
         ) { f in
             ImageGrid(
                 mode: f.required(
@@ -108,7 +112,7 @@ extension Card1 {
                     "`double` shows two, `triple` three, `bisect` up to six in two columns, `trisect` up to nine in three."
                 ),
                 images: f.required(
-                    "img_list", \.images, .list(of: Part.shape, .atMost(9, .items, .advised)),
+                    "img_list", \.images, .list(of: Part.shape),
                     "The pictures; those that are too many are hidden."),
                 cornerRadius: f.optional("corner_radius", \.cornerRadius, .cornerRadius, "How round its corners are."))
         }

@@ -16,18 +16,23 @@ extension Card1 {
                 .keeping("`url`, or all three of `pc_url`, `ios_url` and `android_url`", unclear)
             ]
         ) { f in
-            Link(
-                url: f.optional("url", \.url, .url(schemes: []), "The address for all clients."),
-                pcURL: f.optional("pc_url", \.pcURL, .url(schemes: []), "The address on computers."),
-                iosURL: f.optional("ios_url", \.iosURL, .url(schemes: []), "The address on iOS."),
-                androidURL: f.optional("android_url", \.androidURL, .url(schemes: []), "The address on Android."))
+            Link(&f)
+        }
+
+        /// Under a name in `href`, where the vendor's page asks for the general address beside the others.
+        static let named = Shape<Link>.record(
+            "a named link", "What `[label]($NAME)` opens.", .feishuContents1, unknownKeys: .ignored,
+            instead: ["default_url": .named("url")], rules: [.keeping("`url`", withoutURL)]
+        ) { f in
+            Link(&f)
+        }
+
+        @Sendable private static func withoutURL(_ link: Link, _ span: Span) -> [Card2.UnclearTarget] {
+            link.url == nil ? unclear(link, span) : []
         }
 
         @Sendable private static func unclear(_ link: Link, _ span: Span) -> [Card2.UnclearTarget] {
-            let platforms = [link.pcURL, link.iosURL, link.androidURL].compactMap { $0 }.filter { $0.literal != "" }
-            let isGeneral = (link.url?.literal).map { !$0.isEmpty } ?? (link.url != nil)
-            if isGeneral { return platforms.isEmpty ? [] : [Card2.UnclearTarget(span: span, kind: .both)] }
-            return platforms.count < 3 ? [Card2.UnclearTarget(span: span, kind: .nothing)] : []
+            .found(at: span, general: link.url, platforms: [link.pcURL, link.iosURL, link.androidURL])
         }
     }
 
@@ -94,9 +99,7 @@ extension Card1 {
     struct FormAction: Sendable {
         var behavior: Value<Kind>?
 
-        enum Kind: String, Sendable, CaseIterable {
-            case submit, reset
-        }
+        typealias Kind = Card2.FormAction.Kind
 
         static let shape = Shape<FormAction>.record(
             "form_action", "The form around it is sent.", .feishuInteractions1, unknownKeys: .ignored
@@ -105,5 +108,15 @@ extension Card1 {
                 behavior: f.optional(
                     "behavior", \.behavior, .choice(of: Kind.self), default: "submit", "What becomes of the form."))
         }
+    }
+}
+
+extension Card1.Link {
+    fileprivate init(_ f: inout Fields<Card1.Link>) {
+        self.init(
+            url: f.optional("url", \.url, .url(schemes: []), "The address for all clients."),
+            pcURL: f.optional("pc_url", \.pcURL, .url(schemes: []), "The address on computers."),
+            iosURL: f.optional("ios_url", \.iosURL, .url(schemes: []), "The address on iOS."),
+            androidURL: f.optional("android_url", \.androidURL, .url(schemes: []), "The address on Android."))
     }
 }

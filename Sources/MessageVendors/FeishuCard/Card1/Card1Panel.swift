@@ -20,10 +20,7 @@ extension Card1 {
             var iconPosition: Value<IconPosition>?
             var iconAngle: Value<Int>?
 
-            enum IconPosition: String, Sendable, CaseIterable {
-                case left, right
-                case followText = "follow_text"
-            }
+            typealias IconPosition = Card2.CollapsiblePanel.Head.IconPosition
 
             fileprivate static let shape = Shape<Head>.record(
                 "the head of a panel", "What is seen of a closed panel.", .feishuContainers1, unknownKeys: .ignored

@@ -2,10 +2,7 @@ import MessageModel
 
 extension Card1 {
     /// How large a person's picture is.
-    enum PersonSize: String, Sendable, CaseIterable {
-        case extraSmall = "extra_small"
-        case small, medium, large
-    }
+    typealias PersonSize = Card2.Person.Size
 
     /// `person`: somebody, by picture or name.
     struct Person: Sendable {
@@ -15,9 +12,7 @@ extension Card1 {
         var showsName: Value<Bool>?
         var style: Value<Style>?
 
-        enum Style: String, Sendable, CaseIterable {
-            case normal, capsule
-        }
+        typealias Style = Card2.Person.Style
 
         static let shape = Shape<Person>.record(
             "person", "Somebody, by picture or name.", .feishuContents1, unknownKeys: .ignored,

@@ -46,18 +46,27 @@ extension Card1 {
             ], in: ["interactive_container"],
             "it holds only div, markdown, img, note, column_set, checker and interactive_container"),
         .only(
-            ["select_img"], in: [Placement.root, "column", "form"], isError: false,
+            ["select_img"], in: [Placement.root, "column", "form", "action"], isError: false,
             "the vendor names the root, columns and forms as its places"),
         .only(
             ["multi_select_static", "multi_select_person"], inside: "form", "it stands within a 'form'"),
         .member(
             "required", of: ["input"], onlyInside: "form", "only a form asks for what is required; remove it"),
         .member(
-            "name", of: interactive.filter { $0 != "overflow" } + ["checker", "select_img"], neededInside: "form",
-            isError: false, "add 'name: …', by which the app is told what was filled in"),
+            "multi_select", of: ["select_img"], is: ["true"], onlyInside: "form",
+            "several pictures can be chosen only in a form"),
+        .never(
+            ["checker", "select_img"], in: ["action"], isError: false,
+            "an 'action' is for buttons, lists, pickers and fields to write in; put it beside the 'action'"),
+        .member(
+            "name", of: named.filter { !["form", "overflow"].contains($0) }, neededInside: "form",
+            "add 'name: …', by which the app is told what was filled in"),
         .needs(
             "form", "button that sends it",
-            holding: ["action_type": ["form_submit"], "form_action_type": ["submit"], "behavior": ["submit"]],
+            holding: [
+                // A `form_action` sends the form unless its `behavior` says otherwise.
+                "action_type": ["form_submit"], "form_action_type": ["submit"], "type": ["form_action"],
+            ],
             "add one with 'action_type: form_submit'"),
     ]
 }

@@ -106,7 +106,8 @@ extension Card1 {
                         "required", \.isRequired, .boolean, default: tag == .several ? "true" : "false",
                         "Whether the form cannot be sent without it."),
                     isDisabled: f.optional(
-                        "disabled", \.isDisabled, .boolean, default: "false", "Whether nothing can be chosen."),
+                        "disabled", \.isDisabled, .boolean, default: "false",
+                        "Whether nothing can be chosen; from 7.4 on."),
                     behaviors: f.optional("behaviors", \.behaviors, Behavior.list, "What a choice does."),
                     value: f.optional("value", \.value, .open(.object), "What the app is told besides the choice."),
                     confirm: f.optional(
@@ -122,13 +123,9 @@ extension Card1.Select.Option {
 }
 
 extension Card1.Select {
-    /// What is chosen beforehand and is no option. The vendor's pages call it the text, libraries the value.
+    /// What is chosen beforehand and is no option.
     fileprivate var unknownChoices: [Card2.OptionNotThere] {
-        guard let initialOption, let choice = initialOption.literal, !choice.isEmpty, let options,
-            !options.items.isEmpty, !tag.isOfPeople
-        else { return [] }
-        let known = options.items.flatMap { [$0.value.text?.content, $0.value.value].compactMap { $0 } }.map(\.literal)
-        return known.contains(choice) || known.contains(nil)
-            ? [] : [Card2.OptionNotThere(span: initialOption.span, value: choice, known: known.compactMap { $0 })]
+        tag.isOfPeople
+            ? [] : .found(initialOption, among: (options?.items ?? []).map { ($0.value.value, $0.value.text?.content) })
     }
 }

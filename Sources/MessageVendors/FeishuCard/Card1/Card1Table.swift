@@ -12,7 +12,8 @@ extension Card1 {
         var rows: Items<Named<Cell>>
 
         static let shape = Shape<Table>.record(
-            "table", "Rows and columns; from 7.4 on.", .feishuContents1, unknownKeys: .ignored
+            "table", "Rows and columns; from 7.4 on.", .feishuContents1, unknownKeys: .ignored,
+            rules: [.unique(\.columns, by: \.name, called: "name")]
         ) { f in
             Table(
                 pageSize: f.optional(
@@ -42,9 +43,9 @@ extension Card1.Table {
         var isBold: Value<Bool>?
         var lines: Value<Int>?
 
-        enum Size: String, Sendable, CaseIterable { case normal, heading }
-        enum Background: String, Sendable, CaseIterable { case none, grey }
-        enum Color: String, Sendable, CaseIterable { case `default`, grey }
+        typealias Size = Card2.Table.HeaderStyle.Size
+        typealias Background = Card2.Table.HeaderStyle.Background
+        typealias Color = Card2.Table.HeaderStyle.Color
 
         static let shape = Shape<HeaderStyle>.record(
             "header_style", "How the heads of the columns look.", .feishuContents1, unknownKeys: .ignored
@@ -75,11 +76,7 @@ extension Card1.Table {
         var format: Format?
         var dateFormat: Text?
 
-        enum DataType: String, Sendable, CaseIterable {
-            case text
-            case larkMD = "lark_md"
-            case options, number, persons, date, markdown
-        }
+        typealias DataType = Card2.Table.Column.DataType
 
         static let shape = Shape<Column>.record(
             "a column", "A column.", .feishuContents1, unknownKeys: .ignored
@@ -136,7 +133,7 @@ extension Card1.Table {
             [
                 Variant("text", .text(.plain), Cell.text) { if case .text(let it) = $0 { it } else { nil } },
                 Variant("lark_md", .text(.larkMD), Cell.larkMD) { if case .larkMD(let it) = $0 { it } else { nil } },
-                Variant("markdown", .text(.feishuMarkdown), Cell.markdown) {
+                Variant("markdown", .markdown1, Cell.markdown) {
                     if case .markdown(let it) = $0 { it } else { nil }
                 },
                 Variant("number", .open(.number), Cell.other) { if case .other(let it) = $0 { it } else { nil } },

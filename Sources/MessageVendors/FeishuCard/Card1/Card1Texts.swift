@@ -2,12 +2,10 @@ import MessageModel
 
 extension Card1 {
     /// Where a text or an element stands in its place.
-    enum Alignment: String, Sendable, CaseIterable {
-        case left, center, right
-    }
+    typealias Alignment = Card2.HorizontalAlign
 
     /// The sizes of text that there are; others show as `normal`.
-    enum TextSize: String, Sendable, CaseIterable {
+    enum TextSize: String, Sendable {
         case heading0 = "heading-0"
         case heading1 = "heading-1"
         case heading2 = "heading-2"
@@ -69,21 +67,23 @@ extension Card1 {
         var lines: Value<Int>?
         var links: Named<Link>?
 
-        static let record = Shape<MarkdownText>.record(
-            "lark_md", "A text with a little markup: emphasis, links, mentions, colours, emoji.", .feishuContents1,
-            unknownKeys: .ignored, instead: ["text": .named("content")]
-        ) { f in
-            MarkdownText(
-                content: f.required("content", \.content, .text(.larkMD), "The words with their markup."),
-                translations: f.optional(
-                    "i18n_content", \.translations, .translated(.text(.larkMD)), "The words in each language."),
-                size: f.optional("text_size", \.size, .textSize, default: "normal", "How large it is."),
-                align: f.optional(
-                    "text_align", \.align, .choice(of: Alignment.self), default: "left", "Where it stands."),
-                lines: f.optional("lines", \.lines, .integer(in: 1...Int.max), "How many lines are shown."),
-                links: f.optional(
-                    "href", \.links, .named(Link.shape), "Addresses for `[label]($NAME)`, by the name; of older cards.")
-            )
+        static func record(_ content: Shape<Text>) -> Shape<MarkdownText> {
+            .record(
+                "lark_md", "A text with a little markup: emphasis, links, mentions, colours, emoji.", .feishuContents1,
+                unknownKeys: .ignored, instead: ["text": .named("content")]
+            ) { f in
+                MarkdownText(
+                    content: f.required("content", \.content, content, "The words with their markup."),
+                    translations: f.optional(
+                        "i18n_content", \.translations, .translated(content), "The words in each language."),
+                    size: f.optional("text_size", \.size, .textSize, default: "normal", "How large it is."),
+                    align: f.optional(
+                        "text_align", \.align, .choice(of: Alignment.self), default: "left", "Where it stands."),
+                    lines: f.optional("lines", \.lines, .integer(in: 1...Int.max), "How many lines are shown."),
+                    links: f.optional(
+                        "href", \.links, .named(Link.named),
+                        "Addresses for `[label]($NAME)`, by the name; of older cards."))
+            }
         }
     }
 
@@ -92,18 +92,18 @@ extension Card1 {
         case plain(PlainText)
         case markdown(MarkdownText)
 
-        static let shape = tagged(.text(.plain))
+        static let shape = tagged([])
         /// The label of a button. The page on buttons takes only plain text, the one on forms both.
-        static let label = tagged(.text(.plain, .atMost(100, .characters, .rejected(code: nil))))
+        static let label = tagged([.atMost(100, .characters, .rejected(code: nil))])
 
-        private static func tagged(_ content: Shape<Text>) -> Shape<TextObject> {
+        private static func tagged(_ limits: [Limit]) -> Shape<TextObject> {
             .tagged(
                 "tag",
                 [
-                    Variant("plain_text", PlainText.record(content), TextObject.plain) {
+                    Variant("plain_text", PlainText.record(.text(.plain, limits: limits)), TextObject.plain) {
                         if case .plain(let it) = $0 { it } else { nil }
                     },
-                    Variant("lark_md", MarkdownText.record, TextObject.markdown) {
+                    Variant("lark_md", MarkdownText.record(.text(.larkMD, limits: limits)), TextObject.markdown) {
                         if case .markdown(let it) = $0 { it } else { nil }
                     },
                 ])

@@ -41,12 +41,16 @@ extension Card2 {
             case link, request, multi
             case submit = "form_submit"
             case reset = "form_reset"
+
+            fileprivate var isOfForms: Bool { self == .submit || self == .reset }
         }
 
         /// It sends the form that it stands in. What a parameter decides may.
         var submits: Bool {
             if case .hole? = formAction { return true }
+            if case .hole? = legacyAction { return true }
             return formAction?.literal == .submit || legacyAction?.literal == .submit
+                || behaviors?.items.contains(where: \.value.submits) ?? false
         }
 
         static func shape(inForm isInForm: Bool) -> Shape<Button> { isInForm ? inForm : anywhere }
@@ -61,6 +65,7 @@ extension Card2 {
             "a button in a form",
             rules: [
                 .needed(\.name),
+                .keeping("a button sends the form, empties it, or has `behaviors`", idle),
                 .advisedAgainst(\.behaviors, with: \.formAction),
             ],
             formAction: .choice(of: FormAction.Kind.self))
@@ -108,7 +113,8 @@ extension Card2 {
         @Sendable private static func idle(_ button: Button, _ span: Span) -> [ButtonDoesNothing] {
             let does =
                 button.behaviors?.items.isEmpty == false || button.url != nil || button.value != nil
-                || button.formAction != nil || button.isDisabled?.literal == true
+                || button.formAction != nil || button.legacyAction?.literal?.isOfForms == true
+                || button.isDisabled?.literal == true
             return does ? [] : [ButtonDoesNothing(span: span)]
         }
     }
@@ -149,5 +155,13 @@ extension Card2 {
                 behaviors: f.optional("behaviors", \.behaviors, .behaviors, Words.behaviors),
                 confirm: f.optional("confirm", \.confirm, Confirmation.shape, Words.confirm))
         }
+    }
+}
+
+extension Card2.Behavior {
+    /// It sends the form around it, as it does unless it says otherwise.
+    fileprivate var submits: Bool {
+        guard case .formAction(let action) = self else { return false }
+        return action.behavior.map { $0.literal != .reset } ?? true
     }
 }

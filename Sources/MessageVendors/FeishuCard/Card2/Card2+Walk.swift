@@ -19,8 +19,9 @@ extension Card2.Element {
             it.columns.items.flatMap { column in
                 (column.value.elements?.everywhere ?? []).map { $0.nested(in: column) }
             }
-        case .audio, .button, .chart, .checker, .datePicker, .div, .hr, .image, .imageCombination, .imageSelect,
-            .input, .markdown, .overflow, .person, .personList, .select, .table:
+        case .checker(let it): (it.buttons?.buttons?.items ?? []).map { $0.map(Card2.Element.button) }
+        case .audio, .button, .chart, .datePicker, .div, .hr, .image, .imageCombination, .imageSelect, .input,
+            .markdown, .overflow, .person, .personList, .select, .table:
             []
         }
     }
@@ -67,8 +68,12 @@ extension Card2.Element {
             case .select(let it): [it.elementID]
             case .table(let it): [it.elementID]
             }
-        guard case .columnSet(let set) = self else { return ids.compactMap { $0.map { Item($0) } } }
-        return ids.compactMap { $0.map { Item($0) } } + set.columns.items.compactMap { $0.compactMap(\.elementID) }
+        let own = ids.compactMap { $0.map { Item($0) } }
+        switch self {
+        case .columnSet(let set): return own + set.columns.items.compactMap { $0.compactMap(\.elementID) }
+        case .div(let div): return own + (div.fields?.items ?? []).compactMap { $0.compactMap(\.text.elementID) }
+        default: return own
+        }
     }
 }
 
@@ -91,6 +96,22 @@ extension Card2 {
         card.elements.compactMap { element in
             element.compactMap { if case .audio(let audio) = $0 { audio.id } else { nil } }
         }
+    }
+
+    /// Tables in texts, with which there are more than people got through. Elements alone are counted as a total.
+    @Sendable static func tablesInTexts(_ card: Card2, _ span: Span) -> [TooManyTables] {
+        let counts = card.elements.filter(\.isPlain).map { element in
+            switch element.value {
+            case .markdown(let it): (elements: 0, inText: it.content?.markdownTables ?? 0)
+            case .table: (elements: 1, inText: 0)
+            default: (elements: 0, inText: 0)
+            }
+        }
+        // That one text has too many is said of that text.
+        guard !counts.contains(where: { $0.inText > 4 }) else { return [] }
+        let inTexts = counts.reduce(0) { $0 + $1.inText }
+        let all = counts.reduce(inTexts) { $0 + $1.elements }
+        return inTexts > 0 && all > 3 ? [TooManyTables(span: span, count: all, isInOne: false)] : []
     }
 
     /// Sounds in a card that may be forwarded.

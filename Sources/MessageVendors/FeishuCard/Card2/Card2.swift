@@ -25,6 +25,7 @@ struct Card2: Sendable {
             .unique(
                 "audio_id", "Each `audio_id` is unique in the card.", refusing: 300_230, texts: audioIDs),
             .keeping("A card with an `audio` has `config.enable_forward: false`.", forwardedAudio),
+            .keeping("Tables in Markdown count with those that are elements.", tablesInTexts),
         ]
     ) { f in
         Card2(

@@ -4,8 +4,9 @@ import MessageSource
 extension Card2 {
     /// What only cards in JSON 2.0 can have wrong with them.
     static let problems: [any Problem.Type] = [
-        AddressForKey.self, ButtonDoesNothing.self, FormWithoutSubmit.self, ForwardedAudio.self, IdleWidth.self,
-        NoLetterFirst.self, OptionNotThere.self, UnclearTarget.self,
+        AddressForKey.self, ButtonDoesNothing.self, ButtonOfOtherType.self, FormWithoutSubmit.self,
+        ForwardedAudio.self, HiddenPictures.self, IdleWidth.self, NoLetterFirst.self, OptionNotThere.self,
+        TooManyTables.self, UnclearTarget.self,
     ]
 
     /// An `element_id` that begins with something else than a letter.
@@ -29,7 +30,10 @@ extension Card2 {
         let span: Span
         let field: String
 
-        var message: String { "'\(field)' is an address" }
+        /// It stands between the words of a text.
+        var isInText = false
+
+        var message: String { isInText ? "a picture in '\(field)' is an address" : "'\(field)' is an address" }
         var help: String? {
             "the vendor refuses it with error 200570; upload the picture and write the 'image_key' of the answer"
         }
@@ -77,6 +81,17 @@ extension Card2 {
         static let examples: [Example] = []
         let span: Span
         let flex: String
+
+        /// The rule for people.
+        static let words = "`width` and `weight` of columns count only with `flex_mode: none`"
+
+        /// Where the columns share the room otherwise, what each of them asks for is ignored in silence.
+        static func found<Column>(
+            in columns: Items<Column>, flex: String?, asking span: (Column) -> Span?
+        ) -> [IdleWidth] {
+            guard let flex, flex != "none" else { return [] }
+            return columns.items.compactMap { span($0.value) }.map { IdleWidth(span: $0, flex: flex) }
+        }
 
         var severity: Severity { .warning }
         var message: String { "the column's width is ignored, since 'flex_mode' is '\(flex)'" }
@@ -126,5 +141,26 @@ extension Card2 {
             case .both: "today's page says that 'url' counts, an older one the opposite; keep one of them"
             }
         }
+    }
+}
+
+extension [Card2.UnclearTarget] {
+    /// An empty address is none: real cards write them for clients of which they say nothing.
+    static func found(at span: Span, general: Text?, platforms: [Text?]) -> Self {
+        let given = platforms.filter { $0 != nil && $0?.literal != "" }
+        let isGeneral = general != nil && general?.literal != ""
+        if !isGeneral, given.count < platforms.count { return [Card2.UnclearTarget(span: span, kind: .nothing)] }
+        return isGeneral && !given.isEmpty ? [Card2.UnclearTarget(span: span, kind: .both)] : []
+    }
+}
+
+extension [Card2.OptionNotThere] {
+    /// Whether the value or the text names the option is said in both ways, so either will do. Nothing is asked where
+    /// parameters decide one of them, or where one is missing.
+    static func found(_ initial: Text?, among options: [(value: Text?, text: Text?)]) -> Self {
+        guard let initial, let choice = initial.literal, !choice.isEmpty, !options.isEmpty else { return [] }
+        let known = options.flatMap { [$0.value?.literal, $0.text?.literal] }
+        return known.contains(nil) || known.contains(choice)
+            ? [] : [Card2.OptionNotThere(span: initial.span, value: choice, known: known.compactMap { $0 })]
     }
 }

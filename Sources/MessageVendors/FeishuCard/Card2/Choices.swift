@@ -118,7 +118,12 @@ extension Card2 {
             }
 
             static let shape = Shape<ButtonArea>.record(
-                "a button area", "Buttons behind the text.", .feishuComponents2
+                "a button area", "Buttons behind the text.", .feishuComponents2,
+                rules: [
+                    .keeping(ButtonOfOtherType.words) { area, _ in
+                        ButtonOfOtherType.found(among: area.buttons?.items.compactMap { $0.value.type } ?? [])
+                    }
+                ]
             ) { f in
                 ButtonArea(
                     rule: f.optional(

@@ -1,5 +1,4 @@
 import MessageModel
-import MessageSource
 
 extension Card2 {
     /// `column_set`: columns beside each other.
@@ -26,7 +25,13 @@ extension Card2 {
             .record(
                 "a set of columns\(place.words)", "Columns beside each other.", .feishuComponents2,
                 instead: ["elements": .named("columns")],
-                rules: [.keeping("`width` and `weight` of columns count only with `flex_mode: none`", idleWidths)]
+                rules: [
+                    .keeping(IdleWidth.words) { set, _ in
+                        IdleWidth.found(in: set.columns, flex: set.flex?.literal?.rawValue) {
+                            $0.width?.span ?? $0.weight?.span
+                        }
+                    }
+                ]
             ) { f in
                 ColumnSet(
                     elementID: f.elementID(\.elementID), margin: f.margin(\.margin),
@@ -49,16 +54,6 @@ extension Card2 {
                                 "tag", instead: Column.instead, isNamed: true,
                                 [Variant("column", Column.shape(in: place), { $0 }, { $0 })])),
                         "The columns."))
-            }
-        }
-
-        /// Where the columns share the room otherwise, what each of them asks for is ignored in silence.
-        @Sendable private static func idleWidths(_ set: ColumnSet, _ span: Span) -> [IdleWidth] {
-            guard let flex = set.flex?.literal, flex != .none else { return [] }
-            return set.columns.items.compactMap { column in
-                (column.value.width?.span ?? column.value.weight?.span).map {
-                    IdleWidth(span: $0, flex: flex.rawValue)
-                }
             }
         }
     }

@@ -62,10 +62,9 @@ extension Card2 {
         ) { f in
             Markdown(
                 elementID: f.elementID(\.elementID), margin: f.margin(\.margin),
-                content: f.optional("content", \.content, .text(.feishuMarkdown2), "The text."),
+                content: f.optional("content", \.content, .markdown2, "The text."),
                 translations: f.optional(
-                    "i18n_content", \.translations, .translations(.text(.feishuMarkdown2)),
-                    "The text in several languages."),
+                    "i18n_content", \.translations, .translations(.markdown2), "The text in several languages."),
                 align: f.optional(
                     "text_align", \.align, .choice(of: HorizontalAlign.self), default: "\"left\"", "Where it stands."),
                 size: f.optional("text_size", \.size, .textSize, default: "\"normal\"", "How large it is."),
@@ -151,9 +150,9 @@ extension Card2 {
                     "drop_invalid_user_id", \.dropsInvalid, .boolean, default: "false",
                     "Ids of nobody are passed over, where otherwise the card is refused."),
                 lines: f.optional("lines", \.lines, .integer(in: 1...Int.max), "How many lines are shown."),
-                showName: f.optional("show_name", \.showName, .boolean, default: "false", "The names are shown."),
+                showName: f.optional("show_name", \.showName, .boolean, default: "true", "The names are shown."),
                 showAvatar: f.optional(
-                    "show_avatar", \.showAvatar, .boolean, default: "true", "The pictures are shown."),
+                    "show_avatar", \.showAvatar, .boolean, default: "false", "The pictures are shown."),
                 size: f.optional(
                     "size", \.size, .choice(of: Person.Size.self), default: "\"medium\"", "How large the pictures are."),
                 icon: f.optional("icon", \.icon, Icon.shape, "The picture in front of the list."),

@@ -61,19 +61,24 @@ extension Card2.Element {
     }
 
     private static let atRoot = Shape<Card2.Element>.tagged(
-        "tag", refusing: 200_861, instead: inNoCard, isNamed: true,
+        "tag", refusing: 200_861, instead: inNoCard, isNamed: true, passingOver: ofEditor,
         content + [chart, table] + containers(in: .root) + [form]
             + controls(in: .root))
 
     private static let inContainer = Shape<Card2.Element>.tagged(
         "tag", refusing: 200_861,
-        instead: inNoCard.merging(onlyAtRoot("a container")) { $1 }, isNamed: true,
+        instead: inNoCard.merging(onlyAtRoot("a container")) { $1 }, isNamed: true, passingOver: ofEditor,
         content + [chart] + containers(in: .container) + controls(in: .container))
 
     private static let inForm = Shape<Card2.Element>.tagged(
         "tag", refusing: 200_861,
-        instead: inNoCard.merging(onlyAtRoot("a form")) { $1 }, isNamed: true,
+        instead: inNoCard.merging(onlyAtRoot("a form")) { $1 }, isNamed: true, passingOver: ofEditor,
         content + [chartInForm] + containers(in: .form) + controls(in: .form))
+
+    /// What the vendor's own editor leaves in the cards that it exports.
+    private static let ofEditor: [String: Instead] = [
+        "_varloop": "only the vendor's editor reads it, so it is left out; repeat an element with 'each: x in …'"
+    ]
 
     /// Elements of 1.0, and what people take for elements.
     private static let inNoCard: [String: Instead] = [

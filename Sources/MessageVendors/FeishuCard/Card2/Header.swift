@@ -22,7 +22,9 @@ extension Card2 {
                 "color": .named("template"), "tag": "a head has none",
                 "ud_icon": "in JSON 2.0 it is 'icon: {tag: standard_icon, token: …}'",
             ],
-            rules: [.needed(\.title), .passedOver(\.tags, beside: \.translatedTags)]
+            rules: [
+                .atLeastOne(of: [.init(\.title), .init(\.subtitle)]), .passedOver(\.tags, beside: \.translatedTags),
+            ]
         ) { f in
             Header(
                 title: f.optional("title", \.title, TextObject.shape, "The title, of which four lines are shown."),
@@ -63,5 +65,5 @@ extension Card2 {
 }
 
 extension Shape<Items<Card2.TextTag>> {
-    fileprivate static let tags = list(of: Card2.TextTag.shape, .atMost(3, .items, .advised))
+    fileprivate static let tags = list(of: Card2.TextTag.shape, .atMost(3, .items, .truncated))
 }

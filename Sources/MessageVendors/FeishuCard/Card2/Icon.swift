@@ -58,13 +58,7 @@ extension Card2 {
         }
 
         @Sendable private static func incomplete(_ link: LinkTargets, _ span: Span) -> [UnclearTarget] {
-            let all = [link.pcURL, link.iosURL, link.androidURL]
-            let platforms = all.filter { $0 != nil && $0?.literal != "" }
-            let isGeneral = link.url != nil && link.url?.literal != ""
-            if !isGeneral, platforms.count < all.count {
-                return [UnclearTarget(span: span, kind: .nothing)]
-            }
-            return isGeneral && !platforms.isEmpty ? [UnclearTarget(span: span, kind: .both)] : []
+            .found(at: span, general: link.url, platforms: [link.pcURL, link.iosURL, link.androidURL])
         }
     }
 

@@ -36,7 +36,7 @@ extension Card2 {
         static let shape = Shape<Image>.record(
             "a picture", "A picture that was uploaded before.", .feishuComponents2,
             instead: ["image_key": .named("img_key"), "url": "a picture is uploaded; 'img_key' names it"],
-            rules: [.doubtful(without: \.alternative, withoutAlternative)]
+            rules: [.doubtful(without: \.alternative, isAddedInTemplates: false, withoutAlternative)]
         ) { f in
             Image(
                 elementID: f.elementID(\.elementID), margin: f.margin(\.margin),
@@ -93,7 +93,12 @@ extension Card2 {
         }
 
         static let shape = Shape<ImageCombination>.record(
-            "a combination of pictures", "Several pictures as one.", .feishuComponents2
+            "a combination of pictures", "Several pictures as one.", .feishuComponents2,
+            rules: [
+                .keeping(HiddenPictures.words) { grid, _ in
+                    HiddenPictures.found(in: grid.images, mode: grid.mode.literal?.rawValue)
+                }
+            ]
         ) { f in
             ImageCombination(
                 elementID: f.elementID(\.elementID), margin: f.margin(\.margin),
@@ -105,7 +110,7 @@ extension Card2 {
                     "What lies behind shines through."),
                 cornerRadius: f.optional("corner_radius", \.cornerRadius, .cornerRadius, "How round the corners are."),
                 images: f.required(
-                    "img_list", \.images, .list(of: Part.shape, .atMost(9, .items, .advised)),
+                    "img_list", \.images, .list(of: Part.shape),
                     "The pictures; those that have no place are not shown."))
         }
     }

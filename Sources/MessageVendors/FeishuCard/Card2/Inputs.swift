@@ -63,12 +63,15 @@ extension Card2 {
                 kind.title + (isInForm ? " in a form" : ""), "A choice of a day or a time.", .feishuComponents2,
                 instead: Dictionary(
                     uniqueKeysWithValues: Kind.allCases.filter { $0 != kind }.map { ($0.key, .named(kind.key)) }),
-                rules: isInForm ? [.needed(\.name)] : []
+                rules: [.atLeastOne(of: [.init(\.initial), .init(\.placeholder)])]
+                    + (isInForm ? [.needed(\.name)] : [])
             ) { f in
                 DatePicker(
                     kind: kind, elementID: f.elementID(\.elementID), margin: f.margin(\.margin),
                     initial: f.optional(kind.key, \.initial, .formatted(kind.format), "What is chosen at first."),
-                    placeholder: f.optional("placeholder", \.placeholder, TextObject.short, Words.placeholder),
+                    placeholder: f.optional(
+                        "placeholder", \.placeholder, TextObject.short,
+                        "Shown while nothing is chosen; needed where nothing is chosen at first."),
                     width: f.optional("width", \.width, .controlWidth, default: "\"default\"", Words.width),
                     name: f.optional("name", \.name, .id(), Words.name),
                     isRequired: f.optional("required", \.isRequired, .boolean, default: "false", Words.isRequired),

@@ -77,6 +77,7 @@ extension Card2 {
                 rules: (isInForm ? [.needed(\.name)] : [])
                     + [
                         .unique(\.options, by: \.value, called: "value"),
+                        .passedOver(\.initialIndex, beside: \.initialOption),
                         .keeping("`initial_option` is one of the options", unknownOption),
                     ]
             ) { f in
@@ -116,14 +117,12 @@ extension Card2 {
             confirm = f.optional("confirm", \.confirm, Confirmation.shape, Words.confirm)
         }
 
-        /// Whether the value or the text names the option is said in both ways, so either will do.
         @Sendable private static func unknownOption(_ select: Select, _ span: Span) -> [OptionNotThere] {
-            guard let text = select.initialOption, let initial = text.literal, !initial.isEmpty,
-                let options = select.options?.items, !select.kind.isOfPeople
-            else { return [] }
-            let known = options.flatMap { [$0.value.value?.literal, $0.value.text?.content?.literal] }
-            return known.contains(nil) || known.contains(initial)
-                ? [] : [OptionNotThere(span: text.span, value: initial, known: known.compactMap { $0 })]
+            select.kind.isOfPeople
+                ? []
+                : .found(
+                    select.initialOption,
+                    among: (select.options?.items ?? []).map { ($0.value.value, $0.value.text?.content) })
         }
     }
 }

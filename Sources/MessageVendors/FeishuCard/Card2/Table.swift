@@ -36,7 +36,7 @@ extension Card2 {
                     "The first column stays when the others are moved."),
                 headerStyle: f.optional("header_style", \.headerStyle, HeaderStyle.shape, "How the head looks."),
                 columns: f.required(
-                    "columns", \.columns, .list(of: Column.shape, .atMost(50, .items, .advised)), "The columns."),
+                    "columns", \.columns, .list(of: Column.shape, .atMost(50, .items, .truncated)), "The columns."),
                 rows: f.required(
                     "rows", \.rows, .list(of: .named(Cell.shape)), "The rows: a cell for each column's name."))
         }
@@ -109,7 +109,7 @@ extension Card2.Table {
             instead: ["title": .named("display_name"), "type": .named("data_type")]
         ) { f in
             Column(
-                name: f.required("name", \.name, .id(), "The key of its cells."),
+                name: f.required("name", \.name, .id().writtenOut, "The key of its cells."),
                 displayName: f.optional("display_name", \.displayName, .text(.plain), "Its head."),
                 width: f.optional(
                     "width", \.width, .length(Lengths(80...600, percent: 1...100, or: ["auto"])), default: "\"auto\"",
@@ -120,7 +120,8 @@ extension Card2.Table {
                 horizontalAlign: f.optional(
                     "horizontal_align", \.horizontalAlign, .choice(of: Card2.HorizontalAlign.self),
                     "Where they stand from left to right: numbers right, others left."),
-                type: f.required("data_type", \.type, .choice(of: DataType.self), "What its cells hold."),
+                type: f.required(
+                    "data_type", \.type, Shape.choice(of: DataType.self).writtenOut, "What its cells hold."),
                 format: f.optional("format", \.format, NumberFormat.shape, "How numbers are shown."),
                 dateFormat: f.optional(
                     "date_format", \.dateFormat, .text(.plain), "How dates are shown: `YYYY-MM-DD HH:mm:ss`."))
@@ -161,7 +162,7 @@ extension Card2.Table {
             [
                 Variant("text", .text(.plain), Cell.text) { if case .text(let it) = $0 { it } else { nil } },
                 Variant("lark_md", .text(.larkMD), Cell.lark) { if case .lark(let it) = $0 { it } else { nil } },
-                Variant("markdown", .text(.feishuMarkdown2), Cell.markdown) {
+                Variant("markdown", .markdown2, Cell.markdown) {
                     if case .markdown(let it) = $0 { it } else { nil }
                 },
                 data("number", .open(.number)), data("date", .open(.number)),

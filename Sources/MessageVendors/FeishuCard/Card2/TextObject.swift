@@ -66,7 +66,7 @@ extension Card2 {
         }
 
         private static func record(_ kind: Kind, _ limits: Limit...) -> Shape<TextObject> {
-            let text = Shape<Text>.text(kind.syntax, limits: limits)
+            let text = kind == .markdown ? Shape<Text>.markdown2 : .text(kind.syntax, limits: limits)
             return .record(
                 "a text (\(kind.rawValue))", kind.summary, .feishuComponents2,
                 instead: [

@@ -1,0 +1,75 @@
+import MessageModel
+import MessageSource
+
+/// More pictures in a combination than its mode has places for.
+struct HiddenPictures: Problem {
+    static let code = "hidden-pictures"
+    static let summary = "A combination of pictures holds more than its mode has places for, and the rest is not shown."
+    static let examples: [Example] = []
+    let span: Span
+    let count: Int
+    let mode: String
+    let places: Int
+
+    /// The rule for people.
+    static let words = "`double` shows two pictures, `triple` three, `bisect` six and `trisect` nine"
+
+    private static let places = ["double": 2, "triple": 3, "bisect": 6, "trisect": 9]
+
+    /// - Parameter mode: `nil` where a parameter decides it.
+    static func found<Part>(in pictures: Items<Part>, mode: String?) -> [HiddenPictures] {
+        let certain = pictures.items.filter(\.isPlain).count
+        guard let mode, let places = places[mode], certain > places else { return [] }
+        return [HiddenPictures(span: pictures.span, count: certain, mode: mode, places: places)]
+    }
+
+    var severity: Severity { .warning }
+    var message: String { "'\(mode)' shows \(places) pictures, and \(count) are there" }
+    var help: String? { "the others are hidden; take another 'combination_mode', or fewer pictures" }
+}
+
+/// A button behind a text to tick off, of a type that is not for there.
+struct ButtonOfOtherType: Problem {
+    static let code = "button-of-other-type"
+    static let summary = "A button stands behind a text to tick off, and is of a type that is not meant for there."
+    static let examples: [Example] = []
+    let span: Span
+    let type: String
+
+    private static let types = ["text", "primary_text", "danger_text"]
+    /// The rule for people.
+    static let words = "buttons of a checker are of type \(types.quotedAlternatives)"
+
+    static func found<Kind: RawRepresentable<String>>(among types: [Value<Kind>]) -> [ButtonOfOtherType] {
+        types.compactMap { type in
+            guard let word = type.literal?.rawValue, !self.types.contains(word) else { return nil }
+            return ButtonOfOtherType(span: type.span, type: word)
+        }
+    }
+
+    var severity: Severity { .warning }
+    var message: String { "a button of type '\(type)' may not be taken here" }
+    var help: String? { "the vendor's page has \(Self.types.quotedAlternatives) for the buttons of a checker" }
+}
+
+/// More tables than a text or a card shows.
+struct TooManyTables: Problem {
+    static let code = "too-many-tables"
+    static let summary =
+        "A Markdown text in a card holds more than four tables, or all its texts and elements too many."
+    static let examples: [Example] = []
+    let span: Span
+    let count: Int
+    /// In one text; otherwise in the card, with the elements that are tables.
+    let isInOne: Bool
+
+    var severity: Severity { isInOne ? .error : .warning }
+    var message: String {
+        isInOne ? "the text has \(count) tables, and 4 fit" : "the card has \(count) tables, those in texts included"
+    }
+    var help: String? {
+        isInOne
+            ? "put some of them into another 'markdown' element"
+            : "the vendor allows five 'table' elements; people report that those in texts count, and more than three were refused"
+    }
+}
