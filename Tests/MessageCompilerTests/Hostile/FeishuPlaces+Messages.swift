@@ -44,19 +44,15 @@ extension FeishuPlaces {
 
     private static let portables: [Place] = [
         portable("alone", "¤", seen: "¤", addressMarks: [link]),
-        portable("line beginnings", "甲\n¤\n\n¤ 乙", seen: "甲\n¤\n¤ 乙", addressMarks: [link, link]),
+        portable("line beginnings", "甲\n¤\n\n¤ 乙", seen: "甲\n¤\n\n¤ 乙", addressMarks: [link, link]),
         portable("side by side", "甲¤¤乙", seen: "甲¤¤乙", addressMarks: [link, link]),
         portable("heading", "# ¤\n正文", seen: "¤\n正文", [bold], addressMarks: [bold, link]),
         portable("bold", "前**¤**后", seen: "前¤后", [bold], addressMarks: [bold, link]),
-        portable(
-            "italic and struck", "*¤* ~~¤~~", seen: "¤ ¤", [Mark("*", "¤"), Mark("~~", "¤")],
-            addressMarks: [Mark("*", "¤"), link, Mark("~~", "¤"), link]),
         portable("code", "甲 `¤` 乙", seen: "甲 ¤ 乙"),
         portable("quote", "> ¤", seen: "「¤」", addressMarks: [link]),
         portable("list", "- ¤\n- 乙", seen: "• ¤\n• 乙", addressMarks: [link]),
         portable(
             "text that looks like marks", "\\> ¤ \\* [¤] (¤)", seen: "> ¤ * [¤] (¤)", addressMarks: [link, link, link]),
-        portable("label", "[¤](https://a.cn)", seen: "¤", [Mark("[]", "¤", to: "https://a.cn")]),
         Place(
             "feishu, markdown message, query of a link", .prose,
             message("markdown: '甲[看](https://example.com/t?q={{p}}&z=1#f)乙'"),

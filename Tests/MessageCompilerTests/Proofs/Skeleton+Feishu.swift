@@ -23,19 +23,19 @@ extension Skeleton {
     static let feishu = [
         first { $0.list(1...5) { words(&$0) } },
         first { $0.list(1...3) { fields(&$0) } },
-        first { $0.list(1...3) { columns(&$0, levels: 3) { words(&$0) } } },
+        first { $0.list(1...3) { columns(&$0, levels: 1) { words(&$0) } } },
         first { $0.list(1...6) { $0.dice.happens(60) ? table(&$0) : words(&$0) } },
         first {
             "[{tag: action, actions: \($0.list(1...4) { button(&$0) })}, {tag: note, elements: \($0.list(1...3) { note(&$0) })}]"
         },
-        first { $0.list(1...2) { columns(&$0, levels: 6) { words(&$0) } } },
+        first { $0.list(1...2) { columns(&$0, levels: 1) { words(&$0) } } },
         feishu("1.0 in two languages") {
             "i18n_elements: {zh_cn: \($0.list(1...6) { table(&$0) }), en_us: \($0.list(1...3) { words(&$0) })}"
         },
         second { $0.list(1...6) { words(&$0) } },
         second { $0.list(1...6) { $0.dice.happens(60) ? table(&$0) : button(&$0) } },
-        second { $0.list(1...4) { columns(&$0, levels: 2) { button(&$0) } } },
-        second { $0.list(1...2) { panels(&$0, levels: 6) } },
+        second { $0.list(1...4) { columns(&$0, levels: 1) { button(&$0) } } },
+        second { $0.list(1...2) { panels(&$0, levels: 1) } },
         second { "[{tag: form, name: f, elements: \(controls(&$0))}]" },
     ]
 

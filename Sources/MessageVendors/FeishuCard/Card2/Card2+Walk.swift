@@ -108,7 +108,8 @@ extension Card2 {
             }
         }
         // That one text has too many is said of that text.
-        guard !counts.contains(where: { $0.inText > 4 }) else { return [] }
+        let isOneTooFull = counts.contains { $0.inText > 4 }
+        guard !isOneTooFull else { return [] }
         let inTexts = counts.reduce(0) { $0 + $1.inText }
         let all = counts.reduce(inTexts) { $0 + $1.elements }
         return inTexts > 0 && all > 3 ? [TooManyTables(span: span, count: all, isInOne: false)] : []

@@ -62,7 +62,8 @@ extension Substring {
     fileprivate var withoutCode: Substring {
         let parts = split(separator: "`", omittingEmptySubsequences: false)
         // One that nothing ends is a sign like any other.
-        guard parts.count % 2 == 1 else { return self }
+        let isClosed = !parts.count.isMultiple(of: 2)
+        guard isClosed else { return self }
         return parts.enumerated().filter { $0.offset % 2 == 0 }.map(\.element).joined(separator: "\u{FFFC}")[...]
     }
 
