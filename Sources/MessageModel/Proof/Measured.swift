@@ -179,7 +179,8 @@ struct MeasuredReader {
         case .markup(let literal): return .literal(literal)
         case .data(let literal): return .literal(escape.applied(to: literal))
         case .hole(let hole):
-            // As the table writes it: where the place chooses the escape, it is no prose.
+            // As the table writes it: digits need no escape.
+            if case .integer = hole.parameter.type { return .value(variable(hole.reference), .plain) }
             let use = Use(escape: escape, showsLabel: syntax.showsLabel(in: piece))
             return .value(variable(hole.reference), use)
         case .joined(let items, let separator):
