@@ -2,7 +2,7 @@ import MessageModel
 import MessageSource
 
 /// A card, in one of the two versions of card JSON.
-enum CardBody: Sendable {
+indirect enum CardBody: Sendable {
     case v1(Card1)
     case v2(Card2)
 

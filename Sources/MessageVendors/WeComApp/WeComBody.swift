@@ -2,7 +2,7 @@ import MessageModel
 
 extension WeComAppMessage {
     /// What a message says; the name of each is its `msgtype`.
-    enum Body: Sendable {
+    indirect enum Body: Sendable {
         case text(WeComText)
         case image(WeComMedia)
         case voice(WeComMedia)

@@ -1,7 +1,7 @@
 import MessageModel
 
 /// `template_card`: a card of one of the vendor's types.
-enum WeComTemplateCard: Sendable {
+indirect enum WeComTemplateCard: Sendable {
     case textNotice(WeComTextNotice)
     case newsNotice(WeComNewsNotice)
     case buttonInteraction(WeComButtonInteraction)

@@ -7,7 +7,7 @@ package struct WeComChatMessage: Sendable {
     let enterChat: Value<Bool>?
 
     /// What a message says; the name of each is its `msgtype`.
-    enum Body: Sendable {
+    indirect enum Body: Sendable {
         case text(WeComChatText)
         case image(WeComChatMedia)
         case video(WeComChatMedia)

@@ -76,7 +76,7 @@ extension Card1 {
             Note(elements: f.required("elements", \.elements, .list(of: Part.shape), "What it shows."))
         }
 
-        enum Part: Sendable {
+        indirect enum Part: Sendable {
             case text(TextObject)
             case icon(Icon)
             case image(SmallImage)

@@ -2,7 +2,7 @@ import MessageModel
 
 extension Card1 {
     /// An icon before a text: one of the vendor's library, or a picture.
-    enum Icon: Sendable {
+    indirect enum Icon: Sendable {
         case standard(Standard)
         case custom(Custom)
 

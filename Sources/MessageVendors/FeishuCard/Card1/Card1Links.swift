@@ -48,7 +48,7 @@ extension Card1 {
     }
 
     /// `behaviors[]`: what a press does.
-    enum Behavior: Sendable {
+    indirect enum Behavior: Sendable {
         case open(OpenPage)
         case callback(Callback)
         case form(FormAction)

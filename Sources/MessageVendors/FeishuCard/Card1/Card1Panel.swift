@@ -42,7 +42,7 @@ extension Card1 {
             }
         }
 
-        enum Title: Sendable {
+        indirect enum Title: Sendable {
             case plain(PlainText)
             case markdown(Markdown)
 

@@ -88,7 +88,7 @@ extension Card1 {
     }
 
     /// A text with the word that says whether it has markup.
-    enum TextObject: Sendable {
+    indirect enum TextObject: Sendable {
         case plain(PlainText)
         case markdown(MarkdownText)
 
@@ -128,7 +128,7 @@ extension Card1 {
     struct Fallback: Sendable {
         var conditions: Items<Condition>
 
-        enum Condition: Sendable {
+        indirect enum Condition: Sendable {
             case version(Version)
             case elements(Elements)
         }

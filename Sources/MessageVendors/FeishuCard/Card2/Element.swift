@@ -2,7 +2,7 @@ import MessageModel
 
 extension Card2 {
     /// What stands in a body or in a container.
-    enum Element: Sendable {
+    indirect enum Element: Sendable {
         case audio(Audio)
         case button(Button)
         case chart(Chart)

@@ -63,7 +63,7 @@ extension Card2 {
     }
 
     /// `behaviors[]`: what happens.
-    enum Behavior: Sendable {
+    indirect enum Behavior: Sendable {
         case open(OpenURL)
         case callback(Callback)
         case formAction(FormAction)
