@@ -31,7 +31,7 @@ struct Main {
                 return buffer.count
             },
             Contender(name: "generated, a new payload") { count in
-                try (0..<count).reduce(0) { _, _ in message.wecomApp().bytes.count }
+                (0..<count).reduce(0) { _, _ in message.wecomApp().bytes.count }
             },
             Contender(name: "generated, with making and checking the message") { count in
                 try (0..<count).reduce(0) { _, _ in try order.message().wecomApp().bytes.count }

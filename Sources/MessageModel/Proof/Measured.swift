@@ -31,6 +31,8 @@ struct MeasuredReader {
     private var context: [Extent.Step] = []
     /// The parameter whose rows a loop walks.
     private var lists: [Loop.ID: Int] = [:]
+    /// The JSON at paths that totals name, since several of them measure one part, each in its own unit.
+    private var extents: [[String]: Extent] = [:]
 
     init(_ document: Document, includingFixed: Bool) {
         self.document = document
@@ -84,9 +86,7 @@ struct MeasuredReader {
     private var totals: [Measured] {
         mutating get {
             document.totals.map { total in
-                let terms = total.parts.map { part in
-                    formula(of: part.path[...], in: document.root, in: part.unit)
-                }
+                let terms = total.parts.map { formula(of: $0, below: $0.path[...], in: document.root) }
                 return Measured(
                     limits: total.limits, place: DocumentPlace(of: total, in: document),
                     content: .formula(.sum(of: terms)), context: [])
@@ -94,27 +94,35 @@ struct MeasuredReader {
         }
     }
 
+    /// - Parameter path: what is left of the part's path inside the value.
     private mutating func formula(
-        of path: ArraySlice<String>, in value: DocumentValue, in unit: Limit.Unit
+        of part: Total.Part, below path: ArraySlice<String>, in value: DocumentValue
     ) -> Formula {
-        guard let key = path.first else { return formula(of: value, in: unit) }
+        guard let key = path.first else { return formula(of: part, value) }
         guard case .object(let members) = value, let member = members.first(where: { $0.key == key }) else {
             return .constant(0)
         }
-        let content = formula(of: path.dropFirst(), in: member.value, in: unit)
+        let content = formula(of: part, below: path.dropFirst(), in: member.value)
         guard let presence = member.presence else { return content }
-        let part = Formula.Part(content: content, modifiers: [.when(question(presence))], dropped: nil)
-        return .sequence([part], between: 0, each: 0)
+        let piece = Formula.Part(content: content, modifiers: [.when(question(presence))], dropped: nil)
+        return .sequence([piece], between: 0, each: 0)
     }
 
-    private mutating func formula(of value: DocumentValue, in unit: Limit.Unit) -> Formula {
-        switch (unit, value) {
+    private mutating func formula(of part: Total.Part, _ value: DocumentValue) -> Formula {
+        switch (part.unit, value) {
         case (.levels(let kind), _): .constant(value.levels(of: kind))
-        case (.items, .list(let list)), (.items, .joined(let list, _)): count(of: list).formula(in: unit)
+        case (.items, .list(let list)), (.items, .joined(let list, _)): count(of: list).formula(in: part.unit)
         case (.characters, .text(let text)), (.bytes, .text(let text)):
-            extent(of: text.text, text.syntax).formula(in: unit)
-        default: json(of: value).formula(in: unit)
+            extent(of: text.text, text.syntax).formula(in: part.unit)
+        default: json(of: value, at: part.path).formula(in: part.unit)
         }
+    }
+
+    private mutating func json(of value: DocumentValue, at path: [String]) -> Extent {
+        if let known = extents[path] { return known }
+        let extent = json(of: value)
+        extents[path] = extent
+        return extent
     }
 
     private mutating func count(of list: DocumentList) -> Extent {
@@ -217,12 +225,19 @@ struct MeasuredReader {
     }
 }
 
+extension Document {
+    /// The totals that some value changes.
+    package var openTotals: [Total] {
+        zip(totals, MeasuredReader(totalsOf: self).found).filter { !$1.formula(in: .jsonBytes).isConstant }.map(\.0)
+    }
+}
+
 extension Total {
     /// No value changes what the parts hold.
     package func isFixed(in document: Document) -> Bool {
         let only = Document(
             vendor: document.vendor, root: document.root, at: document.span, escapes: document.escapes, totals: [self])
-        return MeasuredReader(totalsOf: only).found.allSatisfy { $0.formula(in: .jsonBytes).isConstant }
+        return only.openTotals.isEmpty
     }
 }
 

@@ -6,9 +6,9 @@ struct TableWriter {
     let document: Document
     let guarding: Guarding
     private(set) var guards: [PayloadProgram.Guard] = []
-    /// The loops around the value at hand, outermost first: the interpreter's frames from 1 on.
     /// The text that is written at the moment.
     private var place: DocumentPlace?
+    /// The loops around the value at hand, outermost first: the interpreter's frames from 1 on.
     private var loops: [Loop.ID] = []
     /// Where the value at hand stands, as totals say it.
     var path: [String] = []

@@ -10,7 +10,7 @@ extension Escape {
     }
 
     private static func append(
-        _ utf8: UnsafeBufferPointer<UInt8>, _ table: EscapeTable?, to output: inout [UInt8]
+        _ utf8: UnsafeBufferPointer<UInt8>, _ table: UnsafePointer<EscapeTable>?, to output: inout [UInt8]
     ) {
         guard let table else { preconditionFailure("an escape is missing in the list of all escapes") }
         var value = EscapedValue(utf8: utf8, table: table)
@@ -20,7 +20,7 @@ extension Escape {
 
 private struct EscapedValue: ByteSource {
     let utf8: UnsafeBufferPointer<UInt8>
-    let table: EscapeTable
+    let table: UnsafePointer<EscapeTable>
 
-    func write(to output: inout ByteWriter) { table.append(utf8, to: &output) }
+    func write(to output: inout ByteWriter) { table.pointee.append(utf8, to: &output) }
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// An escape, worked out for each byte: what it makes of a value is looked up while a payload is written.
 struct EscapeTable: Sendable {
     /// What becomes of the bytes that the value begins with, as long as each of them is replaced.
@@ -8,45 +10,63 @@ struct EscapeTable: Sendable {
 
     /// - Parameter asJSON: whether the value becomes a part of a JSON string.
     private init(_ escape: Escape, asJSON: Bool) {
-        func written(_ text: [UInt8]) -> [UInt8] { asJSON ? JSONText.content(of: text) : text }
-        func table(_ text: (UInt8) -> [UInt8]?) -> ReplacementTable {
-            ReplacementTable { byte in
-                text(byte).map(written) ?? (asJSON && JSONText.isSpecial(byte) ? written([byte]) : nil)
-            }
-        }
         leading =
-            escape.leading.isEmpty ? nil : ReplacementTable { escape.leading.text(for: $0).map(written) }
+            escape.leading.isEmpty ? nil : ReplacementTable(escape.leading.map(\.entry), asJSON: asJSON)
+        var entries: [ReplacementTable.Entry]
         switch escape.rule {
         case .unchanged:
-            replacements = table { _ in nil }
+            entries = []
             keepsEncoded = false
-        case .replacing(let texts):
-            replacements = table { texts.text(for: $0) }
+        case .replacing(let replacements):
+            entries = replacements.map(\.entry)
             keepsEncoded = false
         case .percentEncoding(let kept, let keepingEncoded):
-            replacements = table { kept.contains($0) ? nil : $0.percentEncoded }
+            entries = (UInt8.min...UInt8.max).filter { !kept.contains($0) }.map(\.percentEncoded)
             keepsEncoded = keepingEncoded
         }
+        if asJSON {
+            let others = JSONText.specials.filter { byte in !entries.contains { $0.byte == byte } }
+            entries += others.map { ReplacementTable.Entry(byte: $0, text: String(Unicode.Scalar($0))) }
+        }
+        replacements = ReplacementTable(entries, asJSON: asJSON)
     }
 
     /// The table for parts of JSON strings, by the escape's code; `nil` where no escape has it.
-    static func quoted(_ code: Int) -> EscapeTable? { table(code, allQuoted) }
+    static func quoted(_ code: Int) -> UnsafePointer<EscapeTable>? { allQuoted.table(code) }
 
     /// The same for texts as they are once the JSON around them has been read.
-    static func unquoted(_ code: Int) -> EscapeTable? { table(code, allUnquoted) }
+    static func unquoted(_ code: Int) -> UnsafePointer<EscapeTable>? { allUnquoted.table(code) }
 
-    // Looking a table up in an array would count references.
-    private nonisolated(unsafe) static let allQuoted = kept(Escape.all.map { EscapeTable($0, asJSON: true) })
-    private nonisolated(unsafe) static let allUnquoted = kept(Escape.all.map { EscapeTable($0, asJSON: false) })
+    private static let allQuoted = Tables(asJSON: true)
+    private static let allUnquoted = Tables(asJSON: false)
 
-    private static func kept(_ tables: [EscapeTable]) -> UnsafeBufferPointer<EscapeTable> {
-        let memory = UnsafeMutableBufferPointer<EscapeTable>.allocate(capacity: tables.count)
-        _ = memory.initialize(from: tables)
-        return UnsafeBufferPointer(memory)
-    }
+    /// The tables of all escapes, each made when it is first asked for: a program uses few of them.
+    ///
+    /// A pointer to a table costs nothing to look up, where a reference would be counted each time. So a table stays
+    /// for ever; where two threads ask for one at the same time, both make it, and one of the two stays unused.
+    private struct Tables: ~Copyable, @unchecked Sendable {
+        private let asJSON: Bool
+        private let made: UnsafeMutableBufferPointer<Atomic<UnsafePointer<EscapeTable>?>>
 
-    private static func table(_ code: Int, _ tables: UnsafeBufferPointer<EscapeTable>) -> EscapeTable? {
-        tables.indices.contains(code) ? tables[code] : nil
+        init(asJSON: Bool) {
+            self.asJSON = asJSON
+            made = .allocate(capacity: Escape.all.count)
+            for code in made.indices { made.initializeElement(at: code, to: Atomic(nil)) }
+        }
+
+        @inline(__always)
+        func table(_ code: Int) -> UnsafePointer<EscapeTable>? {
+            guard made.indices.contains(code) else { return nil }
+            return made[code].load(ordering: .acquiring) ?? make(code)
+        }
+
+        @inline(never)
+        private func make(_ code: Int) -> UnsafePointer<EscapeTable> {
+            let table = UnsafeMutablePointer<EscapeTable>.allocate(capacity: 1)
+            table.initialize(to: EscapeTable(Escape.all[code], asJSON: asJSON))
+            made[code].store(UnsafePointer(table), ordering: .releasing)
+            return UnsafePointer(table)
+        }
     }
 
     func append(_ utf8: UnsafeBufferPointer<UInt8>, to output: inout ByteWriter) {
@@ -72,17 +92,16 @@ struct EscapeTable: Sendable {
     }
 }
 
-extension [Escape.Replacement] {
-    fileprivate func text(for byte: UInt8) -> [UInt8]? {
-        first { $0.byte == byte }.map { [UInt8]($0.text.utf8) }
-    }
+extension Escape.Replacement {
+    fileprivate var entry: ReplacementTable.Entry { ReplacementTable.Entry(byte: byte, text: text) }
 }
 
 extension UInt8 {
     /// `%E5`.
-    fileprivate var percentEncoded: [UInt8] {
+    fileprivate var percentEncoded: ReplacementTable.Entry {
         let digits = hexDigits(uppercase: true)
-        return [UInt8(ascii: "%"), digits.high, digits.low]
+        return ReplacementTable.Entry(
+            byte: self, text: String(decoding: [UInt8(ascii: "%"), digits.high, digits.low], as: UTF8.self))
     }
 }
 

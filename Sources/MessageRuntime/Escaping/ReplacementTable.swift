@@ -2,24 +2,33 @@
 ///
 /// Tables are made once for all, so their memory is never given back, and copies of a table cost nothing.
 struct ReplacementTable: @unchecked Sendable {
-    /// For each byte 1 where a text takes its place, and 0 where it stays.
-    private let flags: UnsafePointer<UInt8>
-    /// Where the text of each byte begins; that of the next byte begins behind it.
+    /// For each byte the number of the text that takes its place, from 1, and 0 where it stays.
+    private let numbers: UnsafePointer<UInt8>
+    /// Where the text with each number begins; that with the next number begins behind it.
     private let starts: UnsafePointer<Int>
     private let texts: UnsafePointer<UInt8>
 
-    /// - Parameter text: what takes the place of a byte; `nil` where it stays.
-    init(_ text: (UInt8) -> [UInt8]?) {
-        var flags: [UInt8] = []
-        var starts = [0]
+    /// A byte and what takes its place.
+    struct Entry {
+        let byte: UInt8
+        let text: String
+    }
+
+    /// - Parameters:
+    ///   - entries: fewer than there are bytes, and none for a byte twice.
+    ///   - asJSON: whether the texts become parts of a JSON string.
+    init(_ entries: [Entry], asJSON: Bool) {
+        precondition(entries.count < 256, "an escape replaces whatever it is given")
+        var numbers = [UInt8](repeating: 0, count: 256)
+        var starts = [0, 0]
         var texts: [UInt8] = []
-        for byte in UInt8.min...UInt8.max {
-            let text = text(byte)
-            flags.append(text == nil ? 0 : 1)
-            texts += text ?? []
+        for entry in entries {
+            var text = entry.text
+            text.withUTF8 { if asJSON { JSONText.append($0, to: &texts) } else { texts += $0 } }
+            numbers[Int(entry.byte)] = UInt8(starts.count - 1)
             starts.append(texts.count)
         }
-        self.flags = Self.keep(flags)
+        self.numbers = Self.keep(numbers)
         self.starts = Self.keep(starts)
         self.texts = Self.keep(texts)
     }
@@ -32,7 +41,7 @@ struct ReplacementTable: @unchecked Sendable {
 
     /// Whether a text takes the place of the byte.
     @inline(__always)
-    func replaces(_ byte: UInt8) -> Bool { flags[Int(byte)] != 0 }
+    func replaces(_ byte: UInt8) -> Bool { numbers[Int(byte)] != 0 }
 
     /// The offset of the first byte that is replaced.
     @inline(__always)
@@ -49,13 +58,14 @@ struct ReplacementTable: @unchecked Sendable {
     @inline(__always)
     private func replacesAny(ofEightIn utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
         var found: UInt8 = 0
-        for offset in start..<(start + 8) { found |= flags[Int(utf8[offset])] }
+        for offset in start..<(start + 8) { found |= numbers[Int(utf8[offset])] }
         return found != 0
     }
 
     /// Appends what takes the place of the byte.
     func appendText(for byte: UInt8, to output: inout ByteWriter) {
-        let start = starts[Int(byte)]
-        output.append(UnsafeBufferPointer(start: texts + start, count: starts[Int(byte) + 1] - start))
+        let number = Int(numbers[Int(byte)])
+        let start = starts[number]
+        output.append(UnsafeBufferPointer(start: texts + start, count: starts[number + 1] - start))
     }
 }

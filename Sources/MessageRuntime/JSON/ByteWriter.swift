@@ -93,6 +93,10 @@ extension [UInt8] {
 }
 
 /// A sequence for the sake of `append(contentsOf:)`, which lets sequences write into the array's free capacity.
+///
+/// `_copyContents` is a public requirement of `Sequence`, though its name has an underscore: the only way into free
+/// capacity that Swift 6.1 has. To fill the capacity with zeros first, write over them, and take the rest back, is what
+/// remains without it, and takes a third longer for a message of 2 KB (23 times a plain copy instead of 17).
 private struct FreeCapacity<Source: ByteSource>: Sequence {
     let source: UnsafeMutablePointer<Source>
     let missing: UnsafeMutablePointer<Int>

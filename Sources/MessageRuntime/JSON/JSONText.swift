@@ -38,16 +38,12 @@ package enum JSONText {
         output.append(UInt8(ascii: "\""))
     }
 
-    /// Bytes of UTF-8 as the content of a JSON string.
-    static func content(of utf8: [UInt8]) -> [UInt8] {
-        var json: [UInt8] = []
-        utf8.withUnsafeBufferPointer { append($0, to: &json) }
-        return json
-    }
-
     static func isSpecial(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
+
+    /// All bytes that need an escape.
+    static let specials = (UInt8.min..<0x80).filter(isSpecial)
 
     /// The offset of the first byte that needs an escape.
     ///
@@ -80,12 +76,13 @@ package enum JSONText {
                 bytes.loadUnaligned(as: UInt64.self), bytes.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
             return hasSpecials(words)
         }
+        let last = count &- 16
         var offset = 0
-        while offset < count &- 16 {
-            if hasSpecials(bytes.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)) { return true }
-            offset &+= 16
+        while !hasSpecials(bytes.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)) {
+            if offset == last { return false }
+            offset = min(offset &+ 16, last)
         }
-        return hasSpecials(bytes.loadUnaligned(fromByteOffset: count &- 16, as: SIMD2<UInt64>.self))
+        return true
     }
 
     /// The tests of `firstSpecial` for two words: a borrow needs a special byte, so it makes no difference here.

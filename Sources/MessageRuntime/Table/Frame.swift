@@ -8,10 +8,13 @@ struct Frame {
     @inline(__always)
     func value(_ reference: Slot) throws(FillingFailure) -> UnsafePointer<Argument> {
         var frame = self
-        while frame.depth > reference.frame, let outer = frame.outer { frame = outer.pointee }
-        guard frame.depth == reference.frame, let first = frame.values.baseAddress,
-            reference.index < frame.values.count
-        else { throw .mismatchedArguments(reference) }
+        while frame.depth != reference.frame {
+            guard let outer = frame.outer else { throw .mismatchedArguments(reference) }
+            frame = outer.pointee
+        }
+        guard let first = frame.values.baseAddress, reference.index < frame.values.count else {
+            throw .mismatchedArguments(reference)
+        }
         return first + reference.index
     }
 }

@@ -67,15 +67,19 @@ struct Interpreter {
             switch operation {
             case .copy: output.append(try reader.stretch())
             case .write: try write(&reader)
-            default: try run(operation, &reader)
+            case .item: try item(reader)
+            default: reader = try run(operation, reader)
             }
         }
         depth -= 1
     }
 
-    private mutating func run(_ operation: Operation, _ reader: inout TableReader) throws(FillingFailure) {
+    /// Returns the reader behind the operands. It is handed over as a copy: that of the loop stays in registers.
+    @inline(never)
+    private mutating func run(_ operation: Operation, _ reader: TableReader) throws(FillingFailure) -> TableReader {
+        var reader = reader
         switch operation {
-        case .copy, .write: break
+        case .copy, .write, .item: break
         case .integer: output.appendDecimal(try integer(try reader.reference()))
         case .boolean: output.append(try boolean(try reader.reference()) ? "true" : "false")
         case .bit: output.append(try boolean(try reader.reference()) ? "1" : "0")
@@ -84,7 +88,6 @@ struct Interpreter {
         case .when: try when(&reader)
         case .comma: comma()
         case .sequence: try runSequence(&reader)
-        case .item: try item(reader)
         case .drop: try drop(&reader)
         case .measure: try measure(&reader)
         case .forbid: try forbid(&reader)
@@ -92,6 +95,7 @@ struct Interpreter {
         case .count: add(to: try counter(&reader), try reader.number())
         case .weigh: try weigh(&reader)
         }
+        return reader
     }
 
     // MARK: Values
@@ -118,7 +122,7 @@ struct Interpreter {
 
     /// Returns whether the value is one that can be written.
     @inline(never)
-    private mutating func write(_ argument: UnsafePointer<Argument>, _ escape: EscapeTable?) -> Bool {
+    private mutating func write(_ argument: UnsafePointer<Argument>, _ escape: UnsafePointer<EscapeTable>?) -> Bool {
         switch argument.pointee {
         case .text(let text):
             if text.utf8.withContiguousStorageIfAvailable({ write($0, escape) }) == nil {
@@ -131,8 +135,8 @@ struct Interpreter {
         return true
     }
 
-    private mutating func write(_ utf8: UnsafeBufferPointer<UInt8>, _ escape: EscapeTable?) {
-        if let escape { escape.append(utf8, to: &output) } else { JSONText.append(utf8, to: &output) }
+    private mutating func write(_ utf8: UnsafeBufferPointer<UInt8>, _ escape: UnsafePointer<EscapeTable>?) {
+        if let escape { escape.pointee.append(utf8, to: &output) } else { JSONText.append(utf8, to: &output) }
     }
 
     private mutating func choose(_ reader: inout TableReader) throws(FillingFailure) {
@@ -216,9 +220,10 @@ struct Interpreter {
     }
 
     private mutating func item(_ reader: TableReader) throws(FillingFailure) {
-        guard let open = sequence else { throw reader.malformed }
+        guard var open = sequence else { throw reader.malformed }
         if open.count > 0 { output.append(open.separator) }
-        sequence?.count += 1
+        open.count += 1
+        sequence = open
     }
 
     private mutating func drop(_ reader: inout TableReader) throws(FillingFailure) {

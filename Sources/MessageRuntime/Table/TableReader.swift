@@ -20,11 +20,12 @@ struct TableReader {
     @inline(__always)
     mutating func operation() throws(FillingFailure) -> Operation? {
         guard next < end else { return nil }
-        // Two instructions make up most of every table, and telling one of twenty takes longer.
+        // Three instructions make up most of every table, and telling one of twenty takes longer.
         let operation: Operation
         switch next.pointee {
         case Operation.copy.rawValue: operation = .copy
         case Operation.write.rawValue: operation = .write
+        case Operation.item.rawValue: operation = .item
         default: operation = try rareOperation()
         }
         next += 1
@@ -53,24 +54,28 @@ struct TableReader {
                 return Int(low & 0x1F) | Int(high) << 5
             }
         }
-        return try longNumber()
+        let (number, rest) = try longNumber()
+        self = rest
+        return number
     }
 
+    /// Leaves this reader as it is, whose place then need not be in memory for the sake of rare numbers.
     @inline(never)
-    private mutating func longNumber() throws(FillingFailure) -> Int {
+    private func longNumber() throws(FillingFailure) -> (number: Int, rest: TableReader) {
+        var rest = self
         var value = 0
         var shift = 0
-        while next < end, shift < TableReader.numberBits {
-            let digit = next.pointee
-            next += 1
+        while rest.next < end, shift < TableReader.numberBits {
+            let digit = rest.next.pointee
+            rest.next += 1
             switch digit {
-            case 0x30..<0x50: return value | Int(digit - 0x30) << shift
+            case 0x30..<0x50: return (value | Int(digit - 0x30) << shift, rest)
             case 0x50..<0x70: value |= Int(digit - 0x50) << shift
-            default: throw malformed
+            default: throw rest.malformed
             }
             shift += 5
         }
-        throw malformed
+        throw rest.malformed
     }
 
     /// A stretch of bytes that has its length before it: a fragment, or the body of an instruction.
@@ -121,7 +126,7 @@ struct TableReader {
     /// The operands of a WRITE. The table of `.none` is `nil`: most texts are plain, and sixteen of their bytes are
     /// looked at at once.
     @inline(__always)
-    mutating func writing() throws(FillingFailure) -> (reference: Slot, escape: EscapeTable?) {
+    mutating func writing() throws(FillingFailure) -> (reference: Slot, escape: UnsafePointer<EscapeTable>?) {
         let reference: Slot
         let code: Int
         // Nearly always three numbers below 32.
