@@ -72,6 +72,17 @@ struct GeneratedCodeTests {
         #expect(error?.problem == .dotSegment && error?.parameter == "member")
     }
 
+    /// Messages are compared by their values, whatever they are to become.
+    @Test func messagesOfEqualValuesAreEqual() throws {
+        func message(order: String = "A-1", lines: [String] = ["长", "短"], note: String = "") throws(MessageError)
+            -> Messages.LongTitles
+        { try Messages.LongTitles(order: order, lines: lines, note: note) }
+        let messages = try [message(), message(order: "A-2"), message(lines: ["短", "长"]), message(note: "急")]
+        #expect(try messages[0] == message())
+        #expect(try messages[0].hashValue == message().hashValue)
+        #expect(Set(messages).count == messages.count)
+    }
+
     /// What is rendered into a buffer that is used again is what is rendered by itself.
     @Test func aBufferIsUsedAgain() throws {
         let message = try Messages.WideTexts(body: "你好", member: "zhangsan")

@@ -6,9 +6,9 @@ extension Parameter {
     var bounds: String? {
         switch type {
         case .text(let bounds):
-            sentence(bounds.length, bounds.characters.map { "out of \($0.words)" })
+            sentence(bounds.length, bounds.characters.map { "out of `\($0.words)`" })
         case .id(let bounds):
-            sentence("an id of \(bounds.idLength ?? "any length")", bounds.characters.map { "out of \($0.words)" })
+            sentence("an id of \(bounds.idLength ?? "any length")", bounds.characters.map { "out of `\($0.words)`" })
         case .url(let bounds):
             sentence(
                 "an absolute \(bounds.schemes.joined(separator: " or ")) address",

@@ -1,6 +1,6 @@
 /// A name as Swift source spells it.
 struct SwiftIdentifier: Sendable, Hashable, CustomStringConvertible {
-    /// Without the backticks of a keyword.
+    /// Without the backticks of a keyword, as it may stand behind a dot.
     let name: String
 
     private init(_ name: String) { self.name = name }
@@ -22,7 +22,7 @@ struct SwiftIdentifier: Sendable, Hashable, CustomStringConvertible {
         return SwiftIdentifier(takenTypes.contains(name) ? name + noun : name)
     }
 
-    /// As a declaration or an expression has it.
+    /// As a declaration has it, or an expression that begins with it.
     var description: String { keywords.contains(name) ? "`\(name)`" : name }
 }
 
@@ -34,9 +34,10 @@ private let takenCases: Set<String> = ["allCases", "rawValue"]
 
 /// What generated code itself names, and what means something else behind a dot.
 private let takenTypes: Set<String> = [
-    "Any", "Argument", "Arguments", "Array", "Bool", "CaseIterable", "CompiledPayload", "Hashable", "Int",
-    "MessageError", "MessagePayload", "MessageRequest", "MessageRuntime", "Messages", "Never", "Optional",
-    "ParameterCheck", "Protocol", "Self", "Sendable", "StaticString", "String", "Swift", "Type",
+    "Any", "Argument", "Arguments", "Array", "Bool", "CaseIterable", "CharacterClass", "CompiledPayload", "Hashable",
+    "Hasher", "Int", "MessageError", "MessagePayload", "MessageRequest", "MessageRuntime", "Messages", "Never",
+    "Optional", "ParameterCheck", "PayloadSplit", "Protocol", "Self", "Sendable", "StaticString", "String", "Swift",
+    "Type", "UInt8",
 ]
 
 /// The words that Swift reserves everywhere.

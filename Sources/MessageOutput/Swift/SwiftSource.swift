@@ -27,6 +27,13 @@ struct SwiftSource {
         depth -= 1
     }
 
+    /// A statement on one line, or on two where that is too long.
+    mutating func statement(_ head: String, _ rest: String) {
+        guard head.count + rest.count + depth * 4 > Self.width else { return line(head + rest) }
+        line(head)
+        indented { $0.line(rest) }
+    }
+
     /// A declaration or a call with its arguments on one line, or on a line each where that is too long.
     mutating func call(_ head: String, _ arguments: [String], _ tail: String) {
         let short = "\(head)(\(arguments.joined(separator: ", ")))\(tail)"

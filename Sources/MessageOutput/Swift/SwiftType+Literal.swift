@@ -8,7 +8,7 @@ extension SwiftType {
         case (.integer, .integer(let number)): String(number)
         case (.boolean, .boolean(let flag)): String(flag)
         case (.choice(let choice), .choice(let index)) where choice.cases.indices.contains(index):
-            ".\(choice.cases[index].identifier)"
+            ".\(choice.cases[index].identifier.name)"
         case (.scalars(let element, _, _), .list(let rows)):
             "[" + rows.compactMap { $0.first.flatMap(element.literal) }.joined(separator: ", ") + "]"
         case (.rows(let row, _), .list(let rows)): "[" + rows.map(row.literal).joined(separator: ", ") + "]"

@@ -3,7 +3,8 @@ import MessageRuntime
 
 /// What an initializer asks of its arguments.
 indirect enum SwiftCheck {
-    case call(String)
+    /// A function of `ParameterCheck`, and its arguments.
+    case call(String, [String])
     /// Where an optional value is there: the binding of an `if let`.
     case given(String, [SwiftCheck])
     /// For each item of a list.
@@ -11,7 +12,8 @@ indirect enum SwiftCheck {
 
     func write(to source: inout SwiftSource) {
         switch self {
-        case .call(let call): source.line("try ParameterCheck." + call)
+        case .call(let function, let arguments):
+            source.statement("try ParameterCheck.\(function)(", arguments.joined(separator: ", ") + ")")
         case .given(let binding, let checks):
             source.block("if let \(binding)") { source in
                 for check in checks { check.write(to: &source) }
@@ -45,8 +47,7 @@ extension SwiftWriter {
         of type: SwiftType, _ parameter: Parameter, in value: String, named name: String, constant: String
     ) -> [SwiftCheck] {
         func call(_ function: String, _ subject: String, _ bounds: [String?]) -> SwiftCheck {
-            let arguments = [subject, "\"\(name)\"", "of: Self.name"] + bounds.compactMap { $0 }
-            return .call("\(function)(\(arguments.joined(separator: ", ")))")
+            .call(function, [subject, "\"\(name)\"", "of: Self.name"] + bounds.compactMap { $0 })
         }
         func bound(_ label: String, _ number: Int?) -> String? { number.map { "\(label): \($0)" } }
 
@@ -93,7 +94,7 @@ extension SwiftWriter {
             return checks(of: element, declaration, in: "item", named: name, constant: constant)
         case .rows(let row, _):
             return row.properties.flatMap { field -> [SwiftCheck] in
-                let value = "item.\(field.identifier)"
+                let value = "item.\(field.identifier.name)"
                 let constant = "\(constant)-\(field.parameter.name)"
                 let fieldName = "\(name).\(field.parameter.name)"
                 guard field.parameter.isOptional else {

@@ -29,7 +29,7 @@ extension SwiftWriter {
         }
         if let size = payload.maximumSize {
             source.line()
-            source.lines(SwiftComment.lines("The bytes of a message for \(payload.vendorName) at most."))
+            source.lines(SwiftComment.lines("How many bytes a message for \(payload.vendorName) has at most."))
             source.line("\(modifier)static let \(payload.method.name)MaximumSize = \(size)")
         }
     }

@@ -38,6 +38,7 @@ struct SwiftWriter {
             source.line()
         }
         writeInitializer(to: &source)
+        if !template.properties.isEmpty { writeComparison(of: storedArguments, to: &source) }
         for payload in payloads { writeMethods(payload, to: &source) }
         source.line()
         source.line("private static let name = \(SwiftLiteral.string(name))")
@@ -81,7 +82,7 @@ struct SwiftWriter {
             source.block("fileprivate var argument: Argument") { source in
                 source.line("switch self {")
                 for (index, named) in choice.cases.enumerated() {
-                    source.line("case .\(named.identifier): .choice(\(index))")
+                    source.line("case .\(named.identifier.name): .choice(\(index))")
                 }
                 source.line("}")
             }
@@ -133,6 +134,19 @@ struct SwiftWriter {
         source.line("}")
     }
 
+    /// What `Hashable` asks for, by the values as the table has them: what Swift would derive for the properties takes
+    /// it a third of the time that the whole file does.
+    private func writeComparison(of arguments: String, to source: inout SwiftSource) {
+        source.line()
+        source.block("\(modifier)static func == (left: Self, right: Self) -> Bool") { source in
+            source.line("left.\(arguments) == right.\(arguments)")
+        }
+        source.line()
+        source.block("\(modifier)func hash(into hasher: inout Hasher)") { source in
+            source.line("hasher.combine(\(arguments))")
+        }
+    }
+
     /// What the values are stored as for the table, beside the properties.
     var storedArguments: String { template.properties.free("arguments") }
 
@@ -155,7 +169,7 @@ extension [SwiftProperty] {
 }
 
 extension SwiftProperty {
-    fileprivate var assignment: String { "self.\(identifier) = \(identifier)" }
+    fileprivate var assignment: String { "self.\(identifier.name) = \(identifier)" }
 
     /// The value for the table.
     fileprivate var argument: String {

@@ -28,6 +28,14 @@ extension Messages {
             arguments = Arguments([.text(order), .list(lines.map { item in [.text(item)] }), .text(receiver)])
         }
 
+        static func == (left: Self, right: Self) -> Bool {
+            left.arguments == right.arguments
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(arguments)
+        }
+
         /// The message for WeCom (`wecom-app`), at most 1082 bytes.
         ///
         /// - Throws: `MessageError` where the values do not fit: `touser`, `template_card.horizontal_content_list`, `order`.
@@ -40,7 +48,7 @@ extension Messages {
             try Self.wecomAppPayload.render(arguments, into: &buffer)
         }
 
-        /// The bytes of a message for WeCom at most.
+        /// How many bytes a message for WeCom has at most.
         static let wecomAppMaximumSize = 1082
 
         private static let name = "guards"

@@ -33,7 +33,7 @@ extension Messages {
         /// At most 40 characters.
         let quoted: String
         let choice: Choice
-        /// At most 3 characters out of " \ a-z.
+        /// At most 3 characters out of `" \ a-z`.
         let marked: String
         private let arguments: Arguments
 
@@ -44,11 +44,20 @@ extension Messages {
             marked: String
         ) throws(MessageError) {
             try ParameterCheck.text(quoted, "quoted", of: Self.name, max: 40)
-            try ParameterCheck.text(marked, "marked", of: Self.name, max: 3, characters: Self.markedCharacters)
+            try ParameterCheck.text(
+                marked, "marked", of: Self.name, max: 3, characters: Self.markedCharacters)
             self.quoted = quoted
             self.choice = choice
             self.marked = marked
             arguments = Arguments([.text(quoted), choice.argument, .text(marked)])
+        }
+
+        static func == (left: Self, right: Self) -> Bool {
+            left.arguments == right.arguments
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(arguments)
         }
 
         /// The message for WeCom (`wecom-app`), at most 302 bytes.
@@ -61,7 +70,7 @@ extension Messages {
             Self.wecomAppPayload.render(arguments, into: &buffer)
         }
 
-        /// The bytes of a message for WeCom at most.
+        /// How many bytes a message for WeCom has at most.
         static let wecomAppMaximumSize = 302
 
         private static let name = "hostile-texts"

@@ -21,7 +21,7 @@ extension Messages {
                 }
             }
 
-            /// At most 3 characters out of a-z é.
+            /// At most 3 characters out of `a-z é`.
             let arguments: String
             let type: TypeChoice
             /// An id of at most 3 characters.
@@ -64,7 +64,7 @@ extension Messages {
                 switch self {
                 case ._self: .choice(0)
                 case ._init: .choice(1)
-                case .`default`: .choice(2)
+                case .default: .choice(2)
                 case .inProgress: .choice(3)
                 case ._1: .choice(4)
                 case .是: .choice(5)
@@ -141,7 +141,7 @@ extension Messages {
             let `for`: String
 
             init(`for`: String) {
-                self.`for` = `for`
+                self.for = `for`
             }
 
             fileprivate var arguments: [Argument] {
@@ -155,6 +155,45 @@ extension Messages {
             fileprivate var argument: Argument {
                 switch self {
                 case .q: .choice(0)
+                }
+            }
+        }
+
+        /// An item of `character_classes`.
+        struct CharacterClassItem: Sendable, Hashable {
+            /// At most 2 characters out of `a-z`.
+            let code: String
+
+            init(code: String) {
+                self.code = code
+            }
+
+            fileprivate var arguments: [Argument] {
+                [.text(code)]
+            }
+        }
+
+        /// An item of `payload_splits`.
+        struct PayloadSplitItem: Sendable, Hashable {
+            let at: Int
+
+            init(at: Int) {
+                self.at = at
+            }
+
+            fileprivate var arguments: [Argument] {
+                [.integer(at)]
+            }
+        }
+
+        enum HasherChoice: String, Sendable, Hashable, CaseIterable {
+            case md5
+            case crc
+
+            fileprivate var argument: Argument {
+                switch self {
+                case .md5: .choice(0)
+                case .crc: .choice(1)
                 }
             }
         }
@@ -196,6 +235,11 @@ extension Messages {
         let opts: Opts?
         /// At least 2 characters.
         let buffer: String
+        /// At most 2 items.
+        let characterClasses: [CharacterClassItem]
+        /// At most 2 items.
+        let payloadSplits: [PayloadSplitItem]
+        let hasher: HasherChoice
         let `throws`: [Int]
         private let _arguments: Arguments
 
@@ -223,12 +267,16 @@ extension Messages {
             news: [NewsItem],
             opts: Opts? = nil,
             buffer: String,
+            characterClasses: [CharacterClassItem],
+            payloadSplits: [PayloadSplitItem],
+            hasher: HasherChoice,
             `throws`: [Int]
         ) throws(MessageError) {
             try ParameterCheck.text(name, "name", of: Self.name, max: 5)
             try ParameterCheck.count(arguments.count, "arguments", of: Self.name, max: 2)
             for (index, item) in arguments.enumerated() {
-                try ParameterCheck.text(item.arguments, "arguments[\(index)].arguments", of: Self.name, max: 3, characters: Self.argumentsArgumentsCharacters)
+                try ParameterCheck.text(
+                    item.arguments, "arguments[\(index)].arguments", of: Self.name, max: 3, characters: Self.argumentsArgumentsCharacters)
                 if let value = item.opt {
                     try ParameterCheck.id(value, "arguments[\(index)].opt", of: Self.name, max: 3)
                 }
@@ -259,9 +307,15 @@ extension Messages {
             }
             try ParameterCheck.count(news.count, "news", of: Self.name, max: 2)
             for (index, item) in news.enumerated() {
-                try ParameterCheck.text(item.`for`, "news[\(index)].for", of: Self.name, max: 2)
+                try ParameterCheck.text(item.for, "news[\(index)].for", of: Self.name, max: 2)
             }
             try ParameterCheck.text(buffer, "buffer", of: Self.name, min: 2)
+            try ParameterCheck.count(characterClasses.count, "character_classes", of: Self.name, max: 2)
+            for (index, item) in characterClasses.enumerated() {
+                try ParameterCheck.text(
+                    item.code, "character_classes[\(index)].code", of: Self.name, max: 2, characters: Self.characterClassesCodeCharacters)
+            }
+            try ParameterCheck.count(payloadSplits.count, "payload_splits", of: Self.name, max: 2)
             for (index, item) in `throws`.enumerated() {
                 try ParameterCheck.integer(item, "throws[\(index)]", of: Self.name, min: 1, max: 2)
             }
@@ -275,10 +329,10 @@ extension Messages {
             self.value = value
             self._self = _self
             self._init = _init
-            self.`default` = `default`
-            self.`class` = `class`
-            self.`let` = `let`
-            self.`inout` = `inout`
+            self.default = `default`
+            self.class = `class`
+            self.let = `let`
+            self.inout = `inout`
             self._hashValue = _hashValue
             self.string = string
             self.url = url
@@ -287,7 +341,10 @@ extension Messages {
             self.news = news
             self.opts = opts
             self.buffer = buffer
-            self.`throws` = `throws`
+            self.characterClasses = characterClasses
+            self.payloadSplits = payloadSplits
+            self.hasher = hasher
+            self.throws = `throws`
             _arguments = Arguments([
                 .text(name),
                 .list(arguments.map { item in item._arguments }),
@@ -311,8 +368,19 @@ extension Messages {
                 .list(news.map { item in item.arguments }),
                 opts?.argument ?? .absent,
                 .text(buffer),
+                .list(characterClasses.map { item in item.arguments }),
+                .list(payloadSplits.map { item in item.arguments }),
+                hasher.argument,
                 .list(`throws`.map { item in [.integer(item)] }),
             ])
+        }
+
+        static func == (left: Self, right: Self) -> Bool {
+            left._arguments == right._arguments
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(_arguments)
         }
 
         /// The message for WeCom (`wecom-app`), at most 84 bytes.
@@ -325,11 +393,12 @@ extension Messages {
             Self.wecomAppPayload.render(_arguments, into: &buffer)
         }
 
-        /// The bytes of a message for WeCom at most.
+        /// How many bytes a message for WeCom has at most.
         static let wecomAppMaximumSize = 84
 
         private static let name = "type"
         private static let argumentsArgumentsCharacters = CharacterClass(ranges: ["a"..."z", "é"..."é"])
+        private static let characterClassesCodeCharacters = CharacterClass(ranges: ["a"..."z"])
 
         private static let wecomAppPayload = CompiledPayload(
             .v1, template: name, vendor: "wecom-app", type: "text",

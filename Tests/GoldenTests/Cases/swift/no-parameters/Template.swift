@@ -19,7 +19,7 @@ extension Messages {
             Self.wecomAppPayload.render(Arguments([]), into: &buffer)
         }
 
-        /// The bytes of a message for WeCom at most.
+        /// How many bytes a message for WeCom has at most.
         static let wecomAppMaximumSize = 80
 
         /// The message for WeCom chat (`wecom-chat`), at most 46 bytes.
@@ -32,7 +32,7 @@ extension Messages {
             Self.wecomChatPayload.render(Arguments([]), into: &buffer)
         }
 
-        /// The bytes of a message for WeCom chat at most.
+        /// How many bytes a message for WeCom chat has at most.
         static let wecomChatMaximumSize = 46
 
         private static let name = "template"

@@ -8,7 +8,7 @@ extension Messages {
     struct Template: Sendable, Hashable {
         /// An item of `tags`.
         struct Tag: Sendable, Hashable {
-            /// An id of at most 9 characters out of 0-9.
+            /// An id of at most 9 characters out of `0-9`.
             let tag: String
             let isOn: Bool
 
@@ -36,19 +36,23 @@ extension Messages {
         init(people: [String], parties: [String], others: [String], tags: [Tag]) throws(MessageError) {
             try ParameterCheck.count(people.count, "people", of: Self.name, max: 2000)
             for (index, item) in people.enumerated() {
-                try ParameterCheck.id(item, "people[\(index)]", of: Self.name, max: 9, characters: Self.peopleCharacters)
+                try ParameterCheck.id(
+                    item, "people[\(index)]", of: Self.name, max: 9, characters: Self.peopleCharacters)
             }
             try ParameterCheck.count(parties.count, "parties", of: Self.name, max: 80)
             for (index, item) in parties.enumerated() {
-                try ParameterCheck.id(item, "parties[\(index)]", of: Self.name, max: 9, characters: Self.partiesCharacters)
+                try ParameterCheck.id(
+                    item, "parties[\(index)]", of: Self.name, max: 9, characters: Self.partiesCharacters)
             }
             try ParameterCheck.count(others.count, "others", of: Self.name, max: 80)
             for (index, item) in others.enumerated() {
-                try ParameterCheck.id(item, "others[\(index)]", of: Self.name, max: 9, characters: Self.partiesCharacters)
+                try ParameterCheck.id(
+                    item, "others[\(index)]", of: Self.name, max: 9, characters: Self.partiesCharacters)
             }
             try ParameterCheck.count(tags.count, "tags", of: Self.name, max: 200)
             for (index, item) in tags.enumerated() {
-                try ParameterCheck.id(item.tag, "tags[\(index)].tag", of: Self.name, max: 9, characters: Self.partiesCharacters)
+                try ParameterCheck.id(
+                    item.tag, "tags[\(index)].tag", of: Self.name, max: 9, characters: Self.partiesCharacters)
             }
             self.people = people
             self.parties = parties
@@ -60,6 +64,14 @@ extension Messages {
                 .list(others.map { item in [.text(item)] }),
                 .list(tags.map { item in item.arguments }),
             ])
+        }
+
+        static func == (left: Self, right: Self) -> Bool {
+            left.arguments == right.arguments
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(arguments)
         }
 
         /// The message for WeCom (`wecom-app`), at most 23836 bytes.
@@ -74,7 +86,7 @@ extension Messages {
             try Self.wecomAppPayload.render(arguments, into: &buffer)
         }
 
-        /// The bytes of a message for WeCom at most.
+        /// How many bytes a message for WeCom has at most.
         static let wecomAppMaximumSize = 23836
 
         private static let name = "template"

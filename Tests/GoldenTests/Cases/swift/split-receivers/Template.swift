@@ -20,11 +20,13 @@ extension Messages {
         init(people: [String], parties: [String], tags: [String]? = nil, order: String) throws(MessageError) {
             try ParameterCheck.count(people.count, "people", of: Self.name, min: 1)
             for (index, item) in people.enumerated() {
-                try ParameterCheck.id(item, "people[\(index)]", of: Self.name, max: 64, characters: Self.peopleCharacters)
+                try ParameterCheck.id(
+                    item, "people[\(index)]", of: Self.name, max: 64, characters: Self.peopleCharacters)
             }
             try ParameterCheck.count(parties.count, "parties", of: Self.name, max: 300)
             for (index, item) in parties.enumerated() {
-                try ParameterCheck.id(item, "parties[\(index)]", of: Self.name, max: 10, characters: Self.partiesCharacters)
+                try ParameterCheck.id(
+                    item, "parties[\(index)]", of: Self.name, max: 10, characters: Self.partiesCharacters)
             }
             if let tags {
                 try ParameterCheck.count(tags.count, "tags", of: Self.name, max: 300)
@@ -43,6 +45,14 @@ extension Messages {
                 tags.map { .list($0.map { item in [.text(item)] }) } ?? .absent,
                 .text(order),
             ])
+        }
+
+        static func == (left: Self, right: Self) -> Bool {
+            left.arguments == right.arguments
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(arguments)
         }
 
         /// The messages for WeCom (`wecom-app`): several where there are more receivers than one message takes.
