@@ -46,6 +46,17 @@ struct StatisticsTests {
         #expect(lines.suffix(end.count) == end[...])
     }
 
+    /// A card has limits of tables and charts, whether or not it has any.
+    @Test func whatIsNeverThereIsNotShown() throws {
+        let workspace = try Workspace()
+        let section =
+            "vendors: {feishu-card: {shouldChooseChat: true, card: {elements: [{tag: markdown, content: 你好}]}}}"
+        try workspace.write("card.msg.yaml", section + "\n")
+        let output = try workspace.run("lint", "card.msg.yaml", "--statistics").output
+        #expect(output.contains("cardContent"))
+        #expect(!output.contains(" 0 of "))
+    }
+
     @Test func ofTheGalleryTheTightestAreShown() throws {
         let workspace = try Workspace()
         for number in 1...30 {

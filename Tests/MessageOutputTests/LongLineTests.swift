@@ -43,6 +43,15 @@ import Testing
         #expect(TerminalWidth.columns(of: String(excerpt.text)) <= 160)
     }
 
+    /// Findings share what is read of their line, and show what each would show alone.
+    @Test func aLineMayHaveManyFindings() {
+        let source = (0..<900).map { "a\t订⟦单\($0)⟧" + Self.repeated("👍🏽", $0 % 9) }.joined()
+        let problems = SourceFile.marked("x\n" + source).spans.map { SampleProblem(span: $0) }
+        let together = TextReport().render(LintRun(problems)).split(separator: "\n").dropLast()
+        let apart = problems.flatMap { TextReport().render(LintRun([$0])).split(separator: "\n").dropLast() }
+        #expect(together.elementsEqual(apart))
+    }
+
     /// Only what is near the mark is looked at.
     @Test func aLineMayHaveMegabytes() throws {
         let excerpt = try Self.excerpt(Self.repeated("订单", 1 << 18) + "⟦bb⟧" + Self.repeated("单", 1 << 18))

@@ -102,6 +102,20 @@ struct RecordSchemaTests {
         }
     }
 
+    /// What is only warned of is taken, and everything else is not.
+    @Test func keysThatArePassedOverAreTaken() {
+        let shape = ShapeDescription.tagged(
+            "tag", [VariantDescription(key: "x", passedOver: ["_y"]) { Self.record("r", ["a": .boolean]) }])
+        for form in [Form.template, .payload] {
+            let text = Self.members(of: shape, in: form)
+            #expect(
+                text.contains(
+                    #""properties":{"tag":{"const":"x"},"_y":{"description":"Left out, with a warning."},"a":"#),
+                "\(text)")
+            #expect(text.contains(#""required":["tag"],"additionalProperties":false"#), "\(text)")
+        }
+    }
+
     @Test func aLongFieldOfSeveralRecordsStandsInOnePlace() {
         let sizes = ShapeDescription.words((1...20).map { "size\($0)" })
         let shape = Self.record(

@@ -89,6 +89,8 @@ struct WrongType: Problem {
     private let found: String
     /// The key and the value, where only a blank is missing between them: `text:你好`.
     private var withoutBlank: (key: String, value: Substring)?
+    /// Quotes stand around what looks like JSON.
+    private let isQuotedJSON: Bool
 
     init(span: Span, field: String, expected: Expected, node: Node) {
         self.span = span
@@ -101,6 +103,8 @@ struct WrongType: Problem {
             case .sequence: "a list"
             case .mapping: "a mapping"
             }
+        isQuotedJSON =
+            node.kind == .scalar && ["{", "["].contains(node.string.first) && !node.string.hasPrefix("{{")
         if case .mapping(let keys) = expected, node.kind == .scalar, node.style == .plain {
             let text = node.string
             withoutBlank = keys.first { text.hasPrefix($0 + ":") }.map { ($0, text.dropFirst($0.count + 1)) }
@@ -117,7 +121,8 @@ struct WrongType: Problem {
         }
     }
     var help: String? {
-        switch expected {
+        if isQuotedJSON { return "take the quotes away: what stands in them is not read" }
+        return switch expected {
         case .text: "write the text in quotes where it begins with '[', '{' or '-'"
         case .tagged(let tag, let words): "begin with '\(tag): …', which is \(words.quotedAlternatives)"
         case .mapping where withoutBlank != nil:

@@ -26,6 +26,8 @@ package struct Reading: Sendable {
     package var literalsAreMarkup = false
     /// Keys of a node that belong to what is around it: a list's `each` and `when`, the tag that named a variant.
     private var claimed: (node: Node, keys: [String])?
+    /// Keys that were left out with a warning. Findings do not offer them as fields.
+    var passedOver: Set<String> = []
     /// The field that is read may be left out.
     var isOptionalField = false
     /// The key under which the node that is read stands, for messages.

@@ -72,8 +72,8 @@ package struct RecordShape<Value: Sendable>: Sendable {
         let value = build(&fields)
         reading = fields.reading.take()
 
-        let suggested = reportUnknownKeys(entries, besides: claimed, owner: owner, &reading)
-        let called = owner.isEmpty ? name : "'\(owner)'"
+        let called = spoken(owner)
+        let suggested = reportUnknownKeys(entries, besides: claimed, owner: called, &reading)
         // A misspelt key is one mistake, not one more for the key that is missing because of it.
         for key in fields.missing where !suggested.contains(key) {
             reading.report(MissingField(span: node.span, key: key, owner: called))
@@ -122,19 +122,27 @@ package struct RecordShape<Value: Sendable>: Sendable {
             rules: rules.map { $0.description(key(of:)) })
     }
 
+    /// What findings call a record under a key: by the key, or by its own name, which without an article is one that is
+    /// written too.
+    private func spoken(_ key: String) -> String {
+        let word = key.isEmpty ? name : key
+        return word.contains(" ") ? word : "'\(word)'"
+    }
+
     /// - Returns: the keys that were probably meant.
     private func reportUnknownKeys(
         _ entries: [Node.Entry], besides claimed: [String], owner: String, _ reading: inout Reading
     ) -> [String] {
         let own = keys(in: reading.form)
-        let known = own + claimed
+        let taken = own + claimed
+        let known = taken.filter { !reading.passedOver.contains($0) }
         var suggested: [String] = []
-        for entry in entries where !known.contains(where: { entry.key.bytes.elementsEqual($0.utf8) }) {
+        for entry in entries where !taken.contains(where: { entry.key.bytes.elementsEqual($0.utf8) }) {
             let key = entry.key.string
             let meant = instead[key]?.name ?? own.closest(to: key)
             reading.report(
                 UnknownField(
-                    span: entry.key.span, key: key, owner: owner.isEmpty ? name : "'\(owner)'", known: known,
+                    span: entry.key.span, key: key, owner: owner, known: known,
                     isError: unknownKeys == .refused && !(reading.keepsUnknownKeys && meant == nil),
                     instead: instead[key]))
             if let meant { suggested.append(meant) }

@@ -9,7 +9,8 @@ package struct Placement: Sendable {
         case onlyInside(String)
         /// Of a member with one of these words, or with any: it means something only there.
         case memberOnlyInside(String, member: String, words: [String]?)
-        case memberNeededInside(String, member: String)
+        /// Of one of several members.
+        case memberNeededInside(String, members: [String])
         /// Among all that it holds, one has one of these words under one of these keys.
         case holds(String, marks: [String: [String]])
     }
@@ -67,11 +68,13 @@ package struct Placement: Sendable {
     }
 
     /// A member that these cannot do without within such an object.
+    ///
+    /// - Parameter others: which will do as well.
     package static func member(
-        _ member: String, of words: [String], neededInside place: String, isError: Bool = true,
-        refusing errcode: Int? = nil, _ advice: String
+        _ member: String, or others: [String] = [], of words: [String], neededInside place: String,
+        isError: Bool = true, refusing errcode: Int? = nil, _ advice: String
     ) -> Placement {
-        Placement(words, .memberNeededInside(place, member: member), isError, errcode, advice)
+        Placement(words, .memberNeededInside(place, members: [member] + others), isError, errcode, advice)
     }
 
     /// Such an object holds one, however deep, that has one of these words under one of these keys.
@@ -103,9 +106,9 @@ package struct Placement: Sendable {
                 return nil
             }
             return ("'\(member)' of \(name) stands outside '\(place)'", entry.key.span)
-        case .memberNeededInside(let place, let member):
-            guard object.around.contains(place), object.node[member]?.string.isEmpty ?? true else { return nil }
-            return ("\(name) in '\(place)' has no '\(member)'", object.span)
+        case .memberNeededInside(let place, let members):
+            guard object.around.contains(place), !members.contains(where: object.node.says) else { return nil }
+            return ("\(name) in '\(place)' has no '\(members[0])'", object.span)
         case .holds(let part, let marks):
             return object.node.holds(marks) ? nil : ("\(name) has no \(part)", object.span)
         }
@@ -117,6 +120,11 @@ package struct Placement: Sendable {
 }
 
 extension Node {
+    /// Whether there is something under a key.
+    fileprivate func says(_ key: String) -> Bool {
+        self[key].map { $0.kind != .scalar || !$0.string.isEmpty } ?? false
+    }
+
     /// Whether an object inside has one of these words under one of these keys. A hole may say any word.
     fileprivate func holds(_ marks: [String: [String]]) -> Bool {
         switch kind {

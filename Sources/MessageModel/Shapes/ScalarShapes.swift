@@ -14,8 +14,8 @@ extension Shape where Value == MessageModel.Value<Int> {
                     return .success(number)
                 } accepts: { parameter in
                     guard let range, case .integer(let minimum, let maximum) = parameter.type else { return nil }
-                    let fits = minimum.map(range.contains) ?? false && maximum.map(range.contains) ?? false
-                    return fits ? nil : "give it 'min: \(range.lowerBound)' and 'max: \(range.upperBound)'"
+                    let fits = range.contains(minimum ?? .min) && range.contains(maximum ?? .max)
+                    return fits ? nil : "give it \(bounds(of: range))"
                 }
             },
             write: { value, _ in .integer(value) },
@@ -25,8 +25,14 @@ extension Shape where Value == MessageModel.Value<Int> {
 }
 
 private func describe(_ range: ClosedRange<Int>) -> String {
-    range.lowerBound == Int.min || range.upperBound == Int.max
-        ? "a whole number in range" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    range.upperBound == .max
+        ? "a whole number from \(range.lowerBound) on"
+        : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+}
+
+/// What a parameter says so that its values lie in the range.
+private func bounds(of range: ClosedRange<Int>) -> String {
+    "'min: \(range.lowerBound)'" + (range.upperBound == .max ? "" : " and 'max: \(range.upperBound)'")
 }
 
 extension Shape {

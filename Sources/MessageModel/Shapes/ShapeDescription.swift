@@ -90,6 +90,8 @@ package struct VariantDescription: Sendable {
     package let key: String
     /// It is meant where nothing says which one is.
     package var isDefault = false
+    /// Keys that programs of the vendor's leave in it: they are left out, with a warning.
+    package var passedOver: [String] = []
     package let shape: @Sendable () -> ShapeDescription
 }
 

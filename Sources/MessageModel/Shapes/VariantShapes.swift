@@ -77,7 +77,14 @@ extension Shape {
                 }
                 return .object([])
             },
-            placeholder: { variants[0].placeholder() }, description: { .tagged(tag, variants.map(\.description)) })
+            placeholder: { variants[0].placeholder() },
+            description: {
+                .tagged(
+                    tag,
+                    variants.map {
+                        VariantDescription(key: $0.key, passedOver: foreign.keys.sorted(), shape: $0.shape)
+                    })
+            })
     }
 
     /// A record that a scalar may stand for.
@@ -118,6 +125,7 @@ extension Reading {
                 UnknownField(
                     span: entry.key.span, key: entry.key.string, owner: "'\(field)'", known: [], isError: false,
                     instead: instead))
+            passedOver.insert(entry.key.string)
             claim([entry.key.string], of: node)
         }
     }

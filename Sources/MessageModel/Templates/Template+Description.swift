@@ -55,7 +55,9 @@ extension ShapeDescription {
             .tagged(
                 tag,
                 variants.map { variant in
-                    VariantDescription(key: variant.key, isDefault: variant.isDefault) {
+                    VariantDescription(
+                        key: variant.key, isDefault: variant.isDefault, passedOver: variant.passedOver
+                    ) {
                         variant.shape().adding(fields)
                     }
                 })

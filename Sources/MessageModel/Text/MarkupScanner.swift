@@ -8,6 +8,8 @@ struct MarkupScanner {
         case attribute(name: String, quote: Unicode.Scalar?)
         /// Between the parentheses of `[label](address)`.
         case link
+        /// Between those of `![label](id)`.
+        case picture
         /// Between the tags of an element whose text is a program or a style sheet.
         case code(element: String)
     }
@@ -33,6 +35,12 @@ struct MarkupScanner {
     private(set) var isBehindSign = false
     /// How many parentheses are open in the address of a link; it ends where all are closed.
     private var depth = 0
+    /// What of the beginning of a picture was read, `!` or `![` with a label.
+    private var picture = PictureBeginning.none
+
+    private enum PictureBeginning {
+        case none, sign, label
+    }
 
     private struct TagName {
         var text = ""
@@ -45,7 +53,7 @@ struct MarkupScanner {
         switch place {
         case .attribute("href", _), .link: true
         case .attribute(let name, _): syntax.attributes?.addresses.contains(name) ?? false
-        case .text, .tag, .code: false
+        case .text, .tag, .code, .picture: false
         }
     }
 
@@ -76,15 +84,29 @@ struct MarkupScanner {
                 continue
             }
             let next = scalars.index(after: index)
-            scan(scalars[index], before: next == scalars.endIndex ? nil : scalars[next])
+            let scalar = scalars[index]
+            scan(scalar, before: next == scalars.endIndex ? nil : scalars[next])
+            followPicture(
+                scalar, isEscaped: index > scalars.startIndex && scalars[scalars.index(before: index)] == "\\")
             holesBehindLabel = scalars[index] == "]" ? [] : nil
             isBehindSign = scalars[index] == syntax.placeholders?.sign || isBehindSign && scalars[index].isNamePart
+        }
+    }
+
+    /// A label with a backslash, a tag or brackets in it is taken for that of a link, of which more is asked.
+    private mutating func followPicture(_ scalar: Unicode.Scalar, isEscaped: Bool) {
+        switch (picture, scalar) {
+        case (.none, "!") where !isEscaped: picture = .sign
+        case (.sign, "["): picture = .label
+        case (.label, "["), (.label, "\\"), (.label, "<"), (.label, "("), (.label, "\n"), (.sign, _): picture = .none
+        case (.none, _), (.label, _): break
         }
     }
 
     mutating func passCode() {
         holesBehindLabel = nil
         isBehindSign = false
+        picture = .none
     }
 
     /// - Parameter next: `nil` right before a hole and at the end.
@@ -95,7 +117,7 @@ struct MarkupScanner {
             if next?.mayBeginTag ?? true { beginTag() }
         case (.text, "(") where syntax.links != nil && isBehindLabel:
             guard let hole = holesBehindLabel?.first else {
-                place = .link
+                place = picture == .label && syntax.links?.hasPictures == true ? .picture : .link
                 depth = 1
                 return
             }
@@ -128,10 +150,10 @@ struct MarkupScanner {
             guard !isAtBeginning else { return }
             endAddress()
             place = .tag(word: "")
-        case (.link, ")") where depth == 1:
+        case (.link, ")") where depth == 1, (.picture, ")") where depth == 1:
             endAddress()
             place = .text
-        case (.attribute, _), (.link, _):
+        case (.attribute, _), (.link, _), (.picture, _):
             if scalar == "(" { depth += 1 }
             if scalar == ")" { depth -= 1 }
             literal.unicodeScalars.append(scalar)
@@ -140,6 +162,7 @@ struct MarkupScanner {
 
     mutating func passHole(_ hole: Hole, _ piece: Text.Piece) {
         if hole.parameter.type.mayBeEmpty { holesBehindLabel?.append(hole) } else { holesBehindLabel = nil }
+        if picture == .sign { picture = .none }
         guard isInAddress || isInIDs else { return }
         flushLiteral()
         address.append(piece)

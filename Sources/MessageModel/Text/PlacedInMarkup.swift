@@ -31,6 +31,10 @@ extension Reading {
             case .attribute where scanner.isInAddress, .link:
                 return piece.escaped(
                     by: scanner.isWholeAddress(hole) ? syntax.links?.address ?? .wholeURL : .urlComponent)
+            case .picture:
+                // An address is one of the findings of whoever knows what the vendor answers to it.
+                if hole.parameter.type.kind != .url { requireID(hole) }
+                return piece.escaped(by: .urlComponent)
             case .attribute:
                 // A class is a colour: only the author may say which there are.
                 if hole.parameter.type.kind != .choice { report(HoleInTag(span: hole.span, name: hole.name)) }

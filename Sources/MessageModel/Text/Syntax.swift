@@ -53,11 +53,14 @@ package struct Syntax: Sendable {
         let words: Escape
         /// Directly behind a `]`, where a parenthesis would make a link.
         let behindLabel: Escape
+        /// `![label](id)` shows a picture by an id of the vendor's.
+        let hasPictures: Bool
 
-        package init(address: Escape, words: Escape, behindLabel: Escape) {
+        package init(address: Escape, words: Escape, behindLabel: Escape, hasPictures: Bool = false) {
             self.address = address
             self.words = words
             self.behindLabel = behindLabel
+            self.hasPictures = hasPictures
         }
     }
 

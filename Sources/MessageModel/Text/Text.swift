@@ -67,10 +67,13 @@ package struct Text: Sendable {
         Text([Piece(.markup(string))], span: span)
     }
 
-    /// Texts on lines (or otherwise separated); those that are absent leave no separator behind.
+    /// Texts on lines (or otherwise separated); those that are absent leave no separator behind. What is wrong with all
+    /// of them together is said from where the first stands to where the last does.
+    ///
+    /// - Parameter span: where there is none of them.
     package static func joined(_ texts: [Item<Text>], separator: String, at span: Span) -> Text {
         if texts.count == 1, let only = texts.first, only.isPlain { return only.value }
-        return Text([Piece(.joined(texts, separator: separator))], span: span)
+        return Text([Piece(.joined(texts, separator: separator))], span: texts.map(\.value.span).hull ?? span)
     }
 
     /// `label：value`, or `label: value` where the label is in ASCII; the label alone goes where it is absent.
@@ -120,5 +123,15 @@ package struct Text: Sendable {
                 for item in items { origins.formUnion(item.value.origins) }
             }
         }
+    }
+}
+
+extension [Span] {
+    /// From where the first begins to where the last ends; `nil` where there is none.
+    package var hull: Span? {
+        guard let first, let start = map(\.range.lowerBound).min(), let end = map(\.range.upperBound).max() else {
+            return nil
+        }
+        return Span(file: first.file, range: start..<end)
     }
 }

@@ -4,8 +4,6 @@ import MessageSource
 struct Excerpt {
     /// Beyond this many columns a line is cut.
     private static let widest = 160
-    /// How many bytes of a line are looked at on either side of where a mark begins: a line may have megabytes.
-    private static let reach = 1 << 11
     /// Line numbers end in this column, so that the excerpts of a run stand in line with each other.
     private static let gutterWidth = 5
 
@@ -16,15 +14,13 @@ struct Excerpt {
     private let lastNumber: Int?
 
     /// `nil` for an empty file, of which there is nothing to show.
-    init?(_ span: Span, in index: LineIndex) {
+    init?(_ span: Span, in index: LineIndex, reading lines: inout SourceLines) {
         let file = span.file.bytes
         guard !file.isEmpty else { return nil }
         let number = index.lineNumber(of: span.range.lowerBound)
         let content = index.range(ofLine: number)
         let start = max(span.range.lowerBound, content.lowerBound)
-        let near =
-            file.scalarStart(start - Self.reach, in: content)..<file.scalarStart(start + Self.reach, in: content)
-        let line = SourceLine(file[near])
+        let (line, near) = lines.line(around: start, in: content, of: span.file)
 
         // A block's span may run past the blank lines below it, which nobody takes for a part of it.
         var end = min(span.range.upperBound, file.count)
@@ -53,17 +49,6 @@ struct Excerpt {
 
     private func gutter(_ text: String) -> String {
         String(repeating: " ", count: max(Self.gutterWidth, String(number).count) - text.count) + text + " |"
-    }
-}
-
-extension [UInt8] {
-    /// An offset within a range, moved to where the character begins in which it lies.
-    fileprivate func scalarStart(_ offset: Int, in range: Range<Int>) -> Int {
-        guard offset > range.lowerBound else { return range.lowerBound }
-        guard offset < range.upperBound else { return range.upperBound }
-        var start = offset
-        while start > range.lowerBound, self[start] & 0xC0 == 0x80, offset - start < 3 { start -= 1 }
-        return start
     }
 }
 

@@ -25,7 +25,8 @@ package struct Headroom: Sendable {
     package static func all(of document: DocumentProofs, template: String) -> [Headroom] {
         var all: [Headroom] = []
         var indices: [Key: Int] = [:]
-        for proof in document.proofs {
+        // Of what is never there, a card's tables for one, no limit is any nearer than another.
+        for proof in document.proofs where !proof.isOfNothing {
             let headroom = Headroom(
                 template: template, vendor: document.vendor, place: proof.place.path.joined(separator: "."),
                 limit: proof.limit, verdict: Verdict(proof.verdict), bound: proof.bound,
@@ -57,6 +58,14 @@ package struct Headroom: Sendable {
 
     /// The bound lies below the limit, as opposed to above it.
     var isTooSmall: Bool { bound.map { $0 < limit.minimum ?? 0 } ?? false }
+}
+
+extension LimitProof {
+    /// Whatever the values, there is nothing to be measured, and no need of anything.
+    fileprivate var isOfNothing: Bool {
+        guard case .proven = verdict else { return false }
+        return bound == 0 && limit.minimum ?? 0 == 0
+    }
 }
 
 extension Headroom.Verdict {

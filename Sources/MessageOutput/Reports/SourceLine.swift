@@ -38,8 +38,10 @@ struct SourceLine {
 
     /// The columns of a range of the file's bytes, never empty: one column at least, past the end of the line too.
     func columns(of range: Range<Int>) -> Range<Int> {
-        let start = cells.first { $0.bytes.upperBound > range.lowerBound }?.columns.lowerBound ?? width
-        let end = cells.last { $0.bytes.lowerBound < range.upperBound }?.columns.upperBound ?? 0
+        let first = cells.beginning { $0.bytes.upperBound > range.lowerBound }
+        let start = first < cells.count ? cells[first].columns.lowerBound : width
+        let behind = cells.beginning { $0.bytes.lowerBound >= range.upperBound }
+        let end = behind > 0 ? cells[behind - 1].columns.upperBound : 0
         return start..<max(start + 1, end)
     }
 
@@ -50,7 +52,8 @@ struct SourceLine {
         // A mark that fits stands in the middle; of a longer one the beginning is shown, with some of what precedes.
         let before = mark.count < room ? (room - mark.count) / 2 : room / 8
         let start = max(0, min(mark.lowerBound - before, width - room))
-        let shown = cells.filter { $0.columns.lowerBound >= start && $0.columns.upperBound <= start + room }
+        let shown = cells[cells.beginning { $0.columns.lowerBound >= start }...]
+            .prefix { $0.columns.upperBound <= start + room }
         guard let first = shown.first, let last = shown.last else { return (Self.ellipsis, 0..<1) }
 
         let head = first.columns.lowerBound > 0 ? Self.ellipsis : ""
@@ -87,5 +90,18 @@ struct SourceLine {
             offsets.append(offset)
             offset += length
         }
+    }
+}
+
+extension Array {
+    /// The index of the first element of which something is true, as it then is of all behind it; the end where it is
+    /// true of none.
+    fileprivate func beginning(where isBehind: (Element) -> Bool) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -16,19 +16,22 @@ package struct TextReport: DiagnosticFormat {
 
     package func render(_ run: LintRun) -> String {
         var indexes = LineIndexes()
+        var sources = SourceLines()
         var report = ""
         for diagnostic in run.diagnostics {
-            for line in lines(diagnostic, &indexes) { report += line + "\n" }
+            for line in lines(diagnostic, &indexes, &sources) { report += line + "\n" }
             report += "\n"
         }
         let statistics = run.headroom.map { Statistics(run, $0, palette).text } ?? ""
         return report + statistics + summary(run) + "\n"
     }
 
-    private func lines(_ diagnostic: Diagnostic, _ indexes: inout LineIndexes) -> [String] {
+    private func lines(
+        _ diagnostic: Diagnostic, _ indexes: inout LineIndexes, _ sources: inout SourceLines
+    ) -> [String] {
         let span = diagnostic.span
         var lines = [head(diagnostic, indexes.start(of: span))]
-        lines += Excerpt(span, in: indexes.index(of: span.file))?.lines(palette) ?? []
+        lines += Excerpt(span, in: indexes.index(of: span.file), reading: &sources)?.lines(palette) ?? []
         lines += remarks(diagnostic)
         for note in diagnostic.notes {
             guard let place = note.span else { continue }
@@ -37,7 +40,7 @@ package struct TextReport: DiagnosticFormat {
             guard place.file !== span.file || indexes.start(of: place).line != indexes.start(of: span).line else {
                 continue
             }
-            lines += Excerpt(place, in: indexes.index(of: place.file))?.lines(palette) ?? []
+            lines += Excerpt(place, in: indexes.index(of: place.file), reading: &sources)?.lines(palette) ?? []
         }
         return lines
     }

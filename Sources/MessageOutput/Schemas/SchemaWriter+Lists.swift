@@ -63,7 +63,9 @@ extension SchemaWriter {
                     "type": .string("string"),
                 ])
             }
-            return [Claim(key: "each", schema: each), Claim(key: "when", schema: when)]
+            return [
+                Claim(key: "each", schema: each, isModifier: true), Claim(key: "when", schema: when, isModifier: true),
+            ]
         }
     }
 }

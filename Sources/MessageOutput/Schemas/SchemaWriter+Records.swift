@@ -78,7 +78,8 @@ extension SchemaWriter {
                 let isMeant =
                     variant.isDefault
                     ? JSONValue.members(["properties": .object([(tag, literal)])]) : .member(tag, literal)
-                return .condition(isMeant, then: writer.place(variant.shape(), claims: [claim] + claims))
+                let claims = [claim] + claims + writer.passedOver(variant.passedOver)
+                return .condition(isMeant, then: writer.place(variant.shape(), claims: claims))
             }
             let isRequired = !variants.contains(where: \.isDefault)
             return .members([
@@ -86,6 +87,17 @@ extension SchemaWriter {
                 "properties": .object([(tag, writer.tag(variants))]),
                 "required": isRequired ? .strings([tag]) : nil, "allOf": .array(choices),
             ])
+        }
+    }
+
+    /// Keys of which there is only a warning.
+    private mutating func passedOver(_ keys: [String]) -> [Claim] {
+        keys.map { key in
+            Claim(
+                key: key,
+                schema: define("passed over \(key)", called: key) { _ in
+                    .object([]).described(as: "Left out, with a warning.")
+                })
         }
     }
 
@@ -113,7 +125,7 @@ extension [SchemaWriter.Claim] {
     var identity: String { map { " +\($0.key)=\($0.schema)" }.joined() }
 
     /// Records that are items of lists have keys that others have not.
-    var suffix: String { contains { !$0.isRequired } ? " item" : "" }
+    var suffix: String { contains(where: \.isModifier) ? " item" : "" }
 }
 
 extension RecordDescription {

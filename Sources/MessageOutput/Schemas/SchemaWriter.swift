@@ -19,6 +19,8 @@ struct SchemaWriter {
         let key: String
         let schema: JSONValue
         var isRequired = false
+        /// It belongs to the list around an item.
+        var isModifier = false
     }
 
     /// - Parameters:

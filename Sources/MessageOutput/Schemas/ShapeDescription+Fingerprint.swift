@@ -35,6 +35,7 @@ extension RecordDescription {
 
 extension [VariantDescription] {
     fileprivate func fingerprint(depth: Int) -> String {
-        map { $0.key + " " + (depth > 0 ? $0.shape().fingerprint(depth: depth - 1) : "") }.joined(separator: ", ")
+        map { "\($0.key) \($0.passedOver) " + (depth > 0 ? $0.shape().fingerprint(depth: depth - 1) : "") }.joined(
+            separator: ", ")
     }
 }

@@ -28,6 +28,27 @@ struct HiddenPictures: Problem {
     var help: String? { "the others are hidden; take another 'combination_mode', or fewer pictures" }
 }
 
+/// The size of a picture that nothing comes of.
+struct IdleSize: Problem {
+    static let code = "idle-size"
+    static let summary = "A picture says how large it is where it is cropped, and its `scale_type` shows all of it."
+    static let examples: [Example] = []
+    let span: Span
+    let scaling: String
+
+    /// The rule for people.
+    static let words = "`size` counts only where `scale_type` is `crop_center` or `crop_top`"
+
+    static func found(_ size: Value<String>?, scaling: Value<Card2.Image.Scaling>?) -> [IdleSize] {
+        guard let size, scaling?.literal == .fitHorizontal else { return [] }
+        return [IdleSize(span: size.span, scaling: Card2.Image.Scaling.fitHorizontal.rawValue)]
+    }
+
+    var severity: Severity { .warning }
+    var message: String { "the picture's size is ignored, since 'scale_type' is '\(scaling)'" }
+    var help: String? { "remove it, or write 'scale_type: crop_center'" }
+}
+
 /// A button behind a text to tick off, of a type that is not for there.
 struct ButtonOfOtherType: Problem {
     static let code = "button-of-other-type"

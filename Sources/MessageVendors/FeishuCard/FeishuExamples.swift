@@ -85,6 +85,10 @@ enum FeishuExamples {
 
                 """),
         ],
+        "idle-size": [
+            second("{tag: img, img_key: img_1, scale_type: fit_horizontal, size: ⟦large⟧, \(alt)}"),
+            second("{tag: img, img_key: img_1, scale_type: crop_center, size: large, \(alt)}"),
+        ],
         "idle-width": [
             second(
                 "{tag: column_set, flex_mode: flow, columns: [{tag: column, width: ⟦120px⟧, elements: [{tag: hr}]}]}"),
@@ -96,6 +100,7 @@ enum FeishuExamples {
     ]
 
     private static let opening = "{type: open_url, default_url: 'https://example.com/a'}"
+    private static let alt = "alt: {tag: plain_text, content: 图}"
     private static let pictures = "{img_key: img_1}, {img_key: img_2}"
     /// In double quotes.
     private static let table = #"|a|\n|-|\n|1|\n\n"#

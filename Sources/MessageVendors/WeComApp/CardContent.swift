@@ -40,14 +40,6 @@ extension Text {
     }
 }
 
-extension [Span] {
-    /// From the first to the last: what of the source a joined text or list comes from.
-    fileprivate var hull: Span? {
-        guard let first, let last else { return nil }
-        return first.through(last)
-    }
-}
-
 extension CardSource {
     /// The colour of the sender's name, which is all that a template card has for a tone.
     fileprivate static func color(_ tone: Value<Card.Tone>) -> Value<Color>? {

@@ -23,11 +23,17 @@ extension Faults {
             let text = (payload.text(path) ?? "").withoutByteOrderMarks
             let reading = FeishuMarkdownReading(text, dialect)
             let value = filled.value.withoutByteOrderMarks
-            let linked = reading.marks.filter { $0.sign == "[]" && $0.text == value }
-            let faults = linked.flatMap { wholeAddress($0.address, filled) }
-            let expected = address.marks.map(\.sign)
-            return faults + (reading.marks.map(\.sign) == expected ? [] : ["other marks: \(reading.marks)"])
-                + difference(reading.seen, address.seen.replacing("¤", with: value), path)
+            guard reading.marks.map(\.sign) == address.marks.map(\.sign) else {
+                return ["other marks: \(reading.marks)"]
+            }
+            // A link of the author's leads where the author says, any other to the value.
+            let addresses = zip(reading.marks, address.marks).flatMap { mark, expected -> [String] in
+                guard expected.sign == "[]", expected.address == nil else {
+                    return mark.address == expected.address ? [] : ["another address: \(mark)"]
+                }
+                return wholeAddress(mark.address, filled)
+            }
+            return addresses + difference(reading.seen, address.seen.replacing("¤", with: value), path)
         }
     }
 

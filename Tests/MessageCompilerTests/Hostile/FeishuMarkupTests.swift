@@ -23,14 +23,23 @@ struct FeishuMarkupTests {
                 && value.utf8.count < 1_000
         }
 
-    @Test(arguments: combinations)
-    func noValueIsMarkup(place: FeishuPlace, dialect: FeishuMarkdownReading.Dialect) throws {
-        let text = try FeishuText(place.source, dialect.syntax)
+    @Test(arguments: combinations, ["text", "id", "url"])
+    func noValueIsMarkup(combination: (FeishuPlace, FeishuMarkdownReading.Dialect), type: String) throws {
+        let (place, dialect) = combination
+        let text = try FeishuText(place.source, dialect.syntax, type: "{type: \(type)}")
         #expect(text.findings.isEmpty)
-        for value in Self.values where !value.isEmpty {
+        for value in Self.values(type) where !value.isEmpty {
             let filled = text.filled(p: value)
             let faults = place.faults(of: filled, in: dialect, filledWith: value)
             #expect(faults.isEmpty, "\(place.name), \(dialect): '\(value)' in \(filled)")
+        }
+    }
+
+    private static func values(_ type: String) -> [String] {
+        switch type {
+        case "id": values.filter(\.isID)
+        case "url": values.map { "https://e.cn/" + $0 }
+        default: values
         }
     }
 
@@ -97,9 +106,26 @@ struct FeishuMarkupTests {
         }
     }
 
+    /// The key of a picture is an id, where the dialect has pictures and the author writes one.
+    @Test(arguments: [
+        ("![图](¤)", true), ("![](img_¤)", true), ("![{{s}}](¤)", true), ("甲! ![图](¤)乙", true), ("[图](¤)", false),
+        ("\\![图](¤)", false), ("! [图](¤)", false), ("!{{s}}[图](¤)", false), ("![甲] [图](¤)", false),
+        ("`!`[图](¤)", false), ("![[图](¤)", false), ("!\n[图](¤)", false),
+    ])
+    func keysOfPicturesAreIDs(source: String, isPicture: Bool) throws {
+        for dialect in FeishuMarkdownReading.Dialect.allCases {
+            for type in ["id", "integer", "text"] {
+                let text = try FeishuText(source, dialect.syntax, type: "{type: \(type)}")
+                let isTaken = isPicture && dialect != .larkMD && type != "text"
+                #expect(text.findings.isEmpty == isTaken, "\(type) in \(source), \(dialect)")
+            }
+        }
+    }
+
     /// No value ends the tag or the address that it stands in.
     @Test(arguments: [
-        ("<at id=¤></at>", "{type: id}"), ("<a href='¤'>甲</a>", "{type: url}"), ("[看](¤)", "{type: url}"),
+        ("<at id=¤></at>", "{type: id}"), ("![图](img_¤)", "{type: id}"), ("<a href='¤'>甲</a>", "{type: url}"),
+        ("[看](¤)", "{type: url}"),
         ("<a href=https://a.cn/¤>甲</a>", "{type: text}"), ("[看](https://a.cn/¤)", "{type: text}"),
         ("![图](img_1)[看](https://a.cn/?q=¤#f)", "{type: text}"),
     ])

@@ -137,13 +137,24 @@ extension FeishuPlaces {
         ]
     }
 
+    private static let keys: [Place] = [Dialect.markdown, .markdown2].map { dialect in
+        inDialect("key of a picture", .ids, dialect, "甲![图](img_¤)乙") { payload, filled in
+            let text = payload.text(path(dialect)) ?? ""
+            let marks = FeishuMarkdownReading(text, dialect).marks
+            guard marks.map(\.sign) == ["![]"], let key = marks[0].address, key.hasPrefix("img_") else {
+                return ["other marks: \(text)"]
+            }
+            return String(key.dropFirst(4)).percentDecoded == Array(filled.value.utf8) ? [] : ["another key: \(text)"]
+        }
+    }
+
     private static let inCode: [Place] = [
         inDialect("code", .prose, .markdown2, "甲 `a¤` 乙", Faults.feishuCode(path(.markdown2), sign: "`", "a¤")),
         inDialect(
             "code block", .prose, .markdown2, "```\na¤\n```", Faults.feishuCode(path(.markdown2), sign: "```", "a¤")),
     ]
 
-    static let markup: [Place] = everywhere + amongWords + Dialect.allCases.flatMap(inAddresses) + inCode
+    static let markup: [Place] = everywhere + amongWords + Dialect.allCases.flatMap(inAddresses) + keys + inCode
 
     /// One tag with its end, whose attribute is the value and says nothing else.
     private static func oneTag(
@@ -160,13 +171,5 @@ extension FeishuPlaces {
             let isWhole = !value.contains { "'\" <>".contains($0) }
             return isWhole && value.percentDecoded == filled.value.percentDecoded ? [] : ["another value: \(text)"]
         }
-    }
-}
-
-extension String {
-    /// As a template in YAML says it, with a hole for every `¤`.
-    fileprivate var placed: String {
-        let escaped = replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
-        return "\"" + escaped.replacing("¤", with: "{{p}}") + "\""
     }
 }

@@ -2,8 +2,9 @@ extension FeishuPlaces {
     private typealias Mark = FeishuPlace.Mark
 
     /// A message of a kind as a card.
-    private static func message(_ message: String) -> String {
-        "message:\n  \(message)\nvendors:\n  feishu-card: {shouldChooseChat: true, losses: accept}\n"
+    static func message(_ message: String, in version: Int = 1) -> String {
+        let section = "{shouldChooseChat: true, losses: accept, version: '\(version).0'}"
+        return "message:\n  \(message)\nvendors:\n  feishu-card: \(section)\n"
     }
 
     private static func withTitle(_ rest: String) -> String { message("card: {title: 甲, \(rest)}") }
@@ -27,16 +28,15 @@ extension FeishuPlaces {
             faults: Faults.feishu("cardContent.card.\(path)", FeishuPlace(name, seen, marks), dialect))
     }
 
+    /// A markdown message as a card of JSON 1.0.
     private static func portable(
         _ name: String, _ source: String, seen: String, _ marks: [Mark] = [], addressMarks: [Mark]? = nil
     ) -> Place {
-        let escaped = source.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
-        let placed = "\"" + escaped.replacing("¤", with: "{{p}}") + "\""
-        return Place(
-            "feishu, markdown message, \(name)", .prose, message("markdown: \(placed)"),
+        Place(
+            "feishu, markdown message, \(name)", .prose, message("markdown: \(source.placed)"),
             faults: Faults.feishuMessage(
-                "cardContent.card.elements.0.content", FeishuPlace(name, seen, marks),
-                address: FeishuPlace(name, seen, addressMarks ?? marks), .markdown))
+                "cardContent.card.elements.0.content", FeishuPlace(name, source, seen: seen, marks),
+                address: FeishuPlace(name, source, seen: seen, addressMarks ?? marks), .markdown))
     }
 
     private static let link = Mark("[]", "¤")
@@ -48,11 +48,15 @@ extension FeishuPlaces {
         portable("side by side", "甲¤¤乙", seen: "甲¤¤乙", addressMarks: [link, link]),
         portable("heading", "# ¤\n正文", seen: "¤\n正文", [bold], addressMarks: [bold, link]),
         portable("bold", "前**¤**后", seen: "前¤后", [bold], addressMarks: [bold, link]),
+        portable(
+            "italic and struck", "*¤* ~~¤~~", seen: "¤ ¤", [Mark("*", "¤"), Mark("~~", "¤")],
+            addressMarks: [Mark("*", "¤"), link, Mark("~~", "¤"), link]),
         portable("code", "甲 `¤` 乙", seen: "甲 ¤ 乙"),
         portable("quote", "> ¤", seen: "「¤」", addressMarks: [link]),
         portable("list", "- ¤\n- 乙", seen: "• ¤\n• 乙", addressMarks: [link]),
         portable(
             "text that looks like marks", "\\> ¤ \\* [¤] (¤)", seen: "> ¤ * [¤] (¤)", addressMarks: [link, link, link]),
+        portable("label", "[¤](https://a.cn)", seen: "¤", [Mark("[]", "¤", to: "https://a.cn")]),
         Place(
             "feishu, markdown message, query of a link", .prose,
             message("markdown: '甲[看](https://example.com/t?q={{p}}&z=1#f)乙'"),

@@ -1,6 +1,7 @@
 /// Every kind of place in Feishu's cards of both versions that a parameter can fill.
 enum FeishuPlaces {
-    static let all: [Place] = Array([words, heads, addresses, ids, data, envelope, markup, messages].joined())
+    static let all: [Place] = Array(
+        [words, heads, addresses, ids, data, envelope, markup, messages, messages2].joined())
 
     static func card(_ card: String, _ envelope: String = "shouldChooseChat: true") -> String {
         "vendors:\n  feishu-card:\n    \(envelope)\n    card: \(card)\n"
@@ -58,11 +59,6 @@ enum FeishuPlaces {
             words(
                 1, "actions.0.fallback.text.content",
                 "{tag: action, actions: [{tag: input, name: a, fallback: {tag: fallback_text, text: \(plain)}}]}")
-        ],
-        [
-            words(
-                1, "actions.0.options.0.value",
-                "{tag: action, actions: [{tag: select_person, placeholder: \(label), options: [{value: \(hole)}]}]}")
         ],
         words("text.content", "{tag: div, text: \(plain)}"),
         words("fields.0.text.content", "{tag: div, fields: [{is_short: true, text: \(plain)}]}"),
@@ -169,16 +165,20 @@ enum FeishuPlaces {
 
     // MARK: Ids
 
-    private static func id(_ version: Int, _ member: String, _ element: String) -> Place {
+    private static func id(_ version: Int, _ member: String, _ element: String, _ head: String = "") -> Place {
         Place(
-            "feishu \(version).0, id \(member) of \(tag(of: element))", .ids, card(version, element),
+            "feishu \(version).0, id \(member) of \(tag(of: element))", .ids, card(version, element, head),
             faults: Faults.identifier(path(version, member), "x-", "-y"))
     }
 
     private static let ids: [Place] =
         [
             id(1, "actions.0.name", "{tag: action, actions: [{tag: input, name: \(key)}]}"),
+            id(
+                1, "actions.0.options.0.value",
+                "{tag: action, actions: [{tag: select_person, placeholder: \(label), options: [{value: \(key)}]}]}"),
             id(2, "name", "{tag: input, name: \(key)}"),
+            id(2, "file_key", "{tag: audio, file_key: \(key)}", "config: {enable_forward: false}, "),
             id(2, "options.0.value", "{tag: select_person, placeholder: \(label), options: [{value: \(key)}]}"),
         ]
         + (1...2).flatMap { version in

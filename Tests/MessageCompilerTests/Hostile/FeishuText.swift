@@ -21,9 +21,8 @@ struct FeishuText {
             SyntaxTree.parseYAML(SourceFile(path: "parameters.yaml", text: parameters), &diagnostics))
         var top = Reading(diagnostics, parameters: [])
         let declarations = top.declarations(in: declared.root) ?? []
-        let escaped = source.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
-        let yaml = "\"" + escaped.replacing("¤", with: "{{p}}") + "\""
-        let tree = try #require(SyntaxTree.parseYAML(SourceFile(path: "text.yaml", text: yaml), &diagnostics))
+        let file = SourceFile(path: "text.yaml", text: source.placed)
+        let tree = try #require(SyntaxTree.parseYAML(file, &diagnostics))
         var reading = Reading(diagnostics, parameters: declarations)
         reading.field = "content"
         reading.literalsAreMarkup = true
@@ -46,7 +45,8 @@ struct FeishuText {
 }
 
 extension Escape {
-    fileprivate func applied(to data: String) -> String {
+    /// What becomes of a value.
+    func applied(to data: String) -> String {
         var data = data
         var result: [UInt8] = []
         data.withUTF8 { appendUnquoted($0, to: &result) }

@@ -66,3 +66,11 @@ extension [Place.Kind] {
     static let page: Self = [.text, .id, .integer, .choice]
     static let ids: Self = [.id, .integer, .choice]
 }
+
+extension String {
+    /// As a template in YAML says it, with a hole for every `¤`.
+    var placed: String {
+        let escaped = replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+        return "\"" + escaped.replacing("¤", with: "{{p}}") + "\""
+    }
+}

@@ -95,11 +95,3 @@ extension Places {
             faults: Faults.markdownAddress("markdown.content", before: "甲", after: "(乙)", Faults.wholeAddress)),
     ]
 }
-
-extension String {
-    /// As a template in YAML says it, with a hole for every `¤`.
-    fileprivate var placed: String {
-        let escaped = replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
-        return "\"" + escaped.replacing("¤", with: "{{p}}") + "\""
-    }
-}

@@ -29,9 +29,9 @@ struct FeishuMarkdownTests {
         ("[{{u}}]({{u}})", "[https&#58;//u.cn/&#40;](https://u.cn/%28)"),
     ])
     func loweredToWords(markdown: String, expected: String) throws {
-        let message = try Self.message(markdown)
+        let message = try MarkdownTemplate.message(markdown)
         let text = message.markdown.feishuMarkdown(at: message.source.span)
-        #expect(Self.filled(text, .larkMD) == expected)
+        #expect(MarkdownTemplate.filled(text, .larkMD) == expected)
     }
 
     /// As it goes out in an element of card JSON 2.0.
@@ -50,9 +50,9 @@ struct FeishuMarkdownTests {
         ("> 见{{u}}", "> 见[https&#58;//u&#46;cn/&#40;](https://u.cn/%28)"),
     ])
     func loweredToMarkdown2(markdown: String, expected: String) throws {
-        let message = try Self.message(markdown)
+        let message = try MarkdownTemplate.message(markdown)
         let text = message.markdown.feishuMarkdown2(at: message.source.span)
-        #expect(Self.filled(text, .feishuMarkdown2) == expected)
+        #expect(MarkdownTemplate.filled(text, .feishuMarkdown2) == expected)
         #expect(text.pieces.allSatisfy { ($0.span == nil) == ($0.origin == .compiler) })
     }
 
@@ -70,14 +70,14 @@ struct FeishuMarkdownTests {
         "[甲]({{u}}){{a}}(https://evil.cn)", "1. {{a}}{{a}}\n2. {{a}}",
     ])
     func noValueBecomesMarkup(markdown: String) throws {
-        let message = try Self.message(markdown)
+        let message = try MarkdownTemplate.message(markdown)
         for dialect in FeishuMarkdownReading.Dialect.allCases {
             let text =
                 dialect == .markdown2
                 ? message.markdown.feishuMarkdown2(at: message.source.span)
                 : message.markdown.feishuMarkdown(at: message.source.span)
             func signs(_ value: String) -> [String] {
-                let filled = Self.filled(text, dialect.syntax.escape, a: value, u: "https://u.cn/(")
+                let filled = MarkdownTemplate.filled(text, dialect.syntax.escape, a: value, u: "https://u.cn/(")
                 return FeishuMarkdownReading(filled, dialect).marks.map(\.sign)
             }
             let expected = signs("甲")
@@ -86,47 +86,5 @@ struct FeishuMarkdownTests {
                 #expect(signs(value) == expected, "\(dialect): '\(value)'")
             }
         }
-    }
-
-    /// Reads a template with the text `a` and the address `u`.
-    private static func message(_ markdown: String) throws -> MarkdownMessage {
-        let source = """
-            parameters: {a: {type: text}, u: {type: url}}
-            message:
-              markdown: |
-                \(markdown.replacing("\n", with: "\n    "))
-            vendors: {wecom-app: {touser: zhangsan, agentid: 1}}
-            """
-        var diagnostics = Diagnostics()
-        let template = Compiler().read(SourceFile(path: "a.msg.yaml", text: source), &diagnostics)
-        #expect(diagnostics.all.map(\.message) == [])
-        guard case .markdown(let message)? = template?.message else { throw NoMarkdown() }
-        return message
-    }
-
-    private struct NoMarkdown: Error {}
-
-    /// What a field with the escape holds.
-    private static func filled(
-        _ text: Text, _ escape: Escape, a: String = "[x]", u: String = "https://u.cn/("
-    ) -> String {
-        text.pieces.map { piece in
-            let escape = piece.escape ?? escape
-            switch piece.content {
-            case .markup(let string): return string
-            case .data(let string): return escape.applied(to: string)
-            case .hole(let hole): return escape.applied(to: hole.name == "a" ? a : u)
-            case .joined: return "joined"
-            }
-        }.joined()
-    }
-}
-
-extension Escape {
-    fileprivate func applied(to data: String) -> String {
-        var data = data
-        var result: [UInt8] = []
-        data.withUTF8 { appendUnquoted($0, to: &result) }
-        return String(decoding: result, as: UTF8.self)
     }
 }

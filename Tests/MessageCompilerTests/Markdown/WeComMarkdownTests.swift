@@ -41,9 +41,9 @@ struct WeComMarkdownTests {
         ("[{{u}}]({{u}})", "[https://u.cn/(](https://u.cn/%28)"),
     ])
     func lowered(markdown: String, expected: String) throws {
-        let message = try Self.message(markdown)
+        let message = try MarkdownTemplate.message(markdown)
         let text = message.markdown.weComMarkdown(at: message.source.span)
-        #expect(Self.filled(text, a: "[x]", u: "https://u.cn/(") == expected)
+        #expect(MarkdownTemplate.filled(text, .weComMarkdown, a: "[x]", u: "https://u.cn/(") == expected)
         #expect(text.pieces.allSatisfy { ($0.span == nil) == ($0.origin == .compiler) })
         #expect(text.span == message.source.span)
     }
@@ -61,11 +61,11 @@ struct WeComMarkdownTests {
         "- {{a}}\n- [{{a}}](https://a.cn/{{a}})", "[甲]({{u}}){{a}}(https://evil.cn)", "[甲] {{a}} **乙**{{a}}~~{{a}}~~",
     ])
     func noValueBecomesMarkup(markdown: String) throws {
-        let message = try Self.message(markdown)
+        let message = try MarkdownTemplate.message(markdown)
         let text = message.markdown.weComMarkdown(at: message.source.span)
         let special = "<>[]*`#\\"
         func marks(_ value: String) -> String {
-            Self.filled(text, a: value, u: "https://u.cn/" + value).filter(special.contains)
+            MarkdownTemplate.filled(text, .weComMarkdown, a: value, u: "https://u.cn/" + value).filter(special.contains)
         }
         // An address keeps these where they are allowed in one; a label that ends needs a parenthesis behind it.
         let keptInAddress = markdown.contains("{{u}}") ? "[]#" : ""
@@ -82,10 +82,10 @@ struct WeComMarkdownTests {
     }
 
     @Test func noValueEndsAnAddress() throws {
-        let message = try Self.message("[甲]({{u}}/{{a}})")
+        let message = try MarkdownTemplate.message("[甲]({{u}}/{{a}})")
         let text = message.markdown.weComMarkdown(at: message.source.span)
         for value in Self.hostile {
-            let link = Self.filled(text, a: value, u: "https://u.cn/" + value)
+            let link = MarkdownTemplate.filled(text, .weComMarkdown, a: value, u: "https://u.cn/" + value)
             let address = link.dropFirst("[甲](".count).dropLast()
             #expect(link.hasSuffix(")"))
             #expect(!address.contains { "()*<>`\\ \n".contains($0) }, "'\(value)' in \(address)")
@@ -99,7 +99,7 @@ struct WeComMarkdownTests {
             ("# **a *b***\n> `c`", [.bold, .italic, .code]),
         ] as [(String, Set<Markdown.Style>)])
     func stylesAreFound(markdown: String, styles: Set<Markdown.Style>) throws {
-        #expect(try Self.message(markdown).markdown.styles == styles)
+        #expect(try MarkdownTemplate.message(markdown).markdown.styles == styles)
     }
 
     @Test(arguments: [
@@ -107,7 +107,7 @@ struct WeComMarkdownTests {
         ("~~甲~~ *乙* **丙**", "WeCom shows no italics and no struck text here"),
     ])
     func lostStylesAreNamed(markdown: String, problem: String?) throws {
-        let message = try Self.message(markdown)
+        let message = try MarkdownTemplate.message(markdown)
         let lost = message.markdown.styles.subtracting(Markdown.weComStyles)
         #expect(lost.isEmpty == (problem == nil))
         guard let problem else { return }
@@ -127,44 +127,4 @@ struct WeComMarkdownTests {
         let parts = ["<", ">", "[", "]", "*", "`", "#", "\\", "(", ")", "\n", " ", "a", "](http://evil)", "\n> "]
         return parts + parts.flatMap { a in parts.flatMap { b in parts.map { c in a + b + c } } }
     }()
-
-    /// Reads a template with the text `a` and the address `u`.
-    private static func message(_ markdown: String) throws -> MarkdownMessage {
-        let source = """
-            parameters: {a: {type: text}, u: {type: url}}
-            message:
-              markdown: |
-                \(markdown.replacing("\n", with: "\n    "))
-            vendors: {wecom-app: {touser: zhangsan, agentid: 1}}
-            """
-        var diagnostics = Diagnostics()
-        let template = Compiler().read(SourceFile(path: "a.msg.yaml", text: source), &diagnostics)
-        #expect(diagnostics.all.map(\.message) == [])
-        guard case .markdown(let message)? = template?.message else { throw NoMarkdown() }
-        return message
-    }
-
-    private struct NoMarkdown: Error {}
-
-    /// What a field with the escape `weComMarkdown` holds.
-    private static func filled(_ text: Text, a: String, u: String) -> String {
-        text.pieces.map { piece in
-            let escape = piece.escape ?? .weComMarkdown
-            switch piece.content {
-            case .markup(let string): return string
-            case .data(let string): return escape.applied(to: string)
-            case .hole(let hole): return escape.applied(to: hole.name == "a" ? a : u)
-            case .joined: return "joined"
-            }
-        }.joined()
-    }
-}
-
-extension Escape {
-    fileprivate func applied(to data: String) -> String {
-        var data = data
-        var result: [UInt8] = []
-        data.withUTF8 { appendUnquoted($0, to: &result) }
-        return String(decoding: result, as: UTF8.self)
-    }
 }

@@ -32,7 +32,7 @@ extension Card1 {
                     "flex_mode", \.flexMode, .choice(of: FlexMode.self), default: "none",
                     "What becomes of the columns where they do not fit."),
                 background: f.optional(
-                    "background_style", \.background, .background, default: "default", "The colour behind them."),
+                    "background_style", \.background, .color, default: "default", "The colour behind them."),
                 horizontalSpacing: f.optional(
                     "horizontal_spacing", \.horizontalSpacing, .card1Spacing, default: "default",
                     "The space between them."),
@@ -55,7 +55,8 @@ extension Card1 {
         var background: Value<String>?
         var action: ClickAction?
 
-        fileprivate static let shape = Shape<Column>.tagged("tag", [Variant("column", record, { $0 }, { $0 })])
+        fileprivate static let shape = Shape<Column>.tagged(
+            "tag", isNamed: true, [Variant("column", record, { $0 }, { $0 })])
 
         private static let record = Shape<Column>.record(
             "column", "Elements below each other.", .feishuContainers1, unknownKeys: .ignored,
@@ -76,7 +77,7 @@ extension Card1 {
                     "vertical_spacing", \.verticalSpacing, .card1Spacing, default: "default", "The space between them."),
                 padding: f.optional("padding", \.padding, .card1Space, "The space within."),
                 background: f.optional(
-                    "background_style", \.background, .background, default: "default", "The colour behind it."),
+                    "background_style", \.background, .color, default: "default", "The colour behind it."),
                 action: f.optional("action", \.action, ClickAction.shape, "What a click opens; from 7.4 on."))
         }
     }
@@ -122,7 +123,7 @@ extension Card1 {
                 width: f.optional("width", \.width, .width, default: "fill", "How wide it is."),
                 height: f.optional("height", \.height, .containerHeight, default: "auto", "How high it is."),
                 background: f.optional(
-                    "background_style", \.background, .background, default: "default", "The colour behind it."),
+                    "background_style", \.background, .containerBackground, default: "default", "The colour behind it."),
                 hasBorder: f.optional("has_border", \.hasBorder, .boolean, default: "false", "Whether it has a frame."),
                 borderColor: f.optional("border_color", \.borderColor, .color, default: "grey", "The frame's colour."),
                 cornerRadius: f.optional("corner_radius", \.cornerRadius, .cornerRadius, "How round its corners are."),

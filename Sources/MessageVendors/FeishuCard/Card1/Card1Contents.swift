@@ -82,7 +82,7 @@ extension Card1 {
             case image(SmallImage)
 
             fileprivate static let shape = Shape<Part>.tagged(
-                "tag",
+                "tag", isNamed: true,
                 [
                     Variant("plain_text", PlainText.record(.text(.plain)), { .text(.plain($0)) }) {
                         if case .text(.plain(let it)) = $0 { it } else { nil }

@@ -27,13 +27,13 @@ extension Card1 {
         case panel(Panel)
 
         /// Any element. Where it may stand is a rule of the whole card.
-        static let shape = Shape<Element>.tagged("tag", contents + controls + containers)
+        static let shape = Shape<Element>.tagged("tag", isNamed: true, contents + controls + containers)
         /// What `action` holds.
-        static let interactive = Shape<Element>.tagged("tag", controls)
-        static let buttons = Shape<Element>.tagged("tag", [buttonVariant])
+        static let interactive = Shape<Element>.tagged("tag", isNamed: true, controls)
+        static let buttons = Shape<Element>.tagged("tag", isNamed: true, [buttonVariant])
         /// What may stand at the right side of a `div`.
         static let beside = Shape<Element>.tagged(
-            "tag",
+            "tag", isNamed: true,
             [imageVariant]
                 + controls.filter {
                     !["input", "select_img", "checker"].contains($0.key) && !$0.key.hasPrefix("multi")

@@ -28,6 +28,7 @@ extension Card1 {
                     without: \.alt, isAddedInTemplates: false,
                     "the vendor's table asks for it, and real cards go without"),
                 .passedOver(\.customWidth, beside: \.size), .passedOver(\.mode, beside: \.scaling),
+                .keeping(IdleSize.words) { image, _ in IdleSize.found(image.size, scaling: image.scaling) },
             ]
         ) { f in
             Image(

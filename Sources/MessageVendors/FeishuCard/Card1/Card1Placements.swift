@@ -61,6 +61,12 @@ extension Card1 {
         .member(
             "name", of: named.filter { !["form", "overflow"].contains($0) }, neededInside: "form",
             "add 'name: …', by which the app is told what was filled in"),
+        .member(
+            "action_type", or: ["form_action_type", "behaviors"], of: ["button"], neededInside: "form", isError: false,
+            "add 'action_type: form_submit' where it sends the form, or one of form_reset, link, request and multi"),
+        .member(
+            "action_type", of: ["button"], is: ["form_submit", "form_reset"], onlyInside: "form", isError: false,
+            "there is no form that it could send or empty; remove it"),
         .needs(
             "form", "button that sends it",
             holding: [

@@ -46,16 +46,20 @@ extension Card1 {
             var value: Text
             var icon: Icon?
 
-            fileprivate static let shape = shape(rules: [.atLeastOne(of: [.init(\.text)])])
+            fileprivate static let shape = record(
+                "an option", rules: [.atLeastOne(of: [.init(\.text)])], value: .text(.identifier),
+                "What the app is told; unique among the options.")
             /// The client knows what people are called.
-            fileprivate static let person = shape(rules: [])
+            fileprivate static let person = record(
+                "a person to choose", rules: [], value: .id(), "Their open_id.")
 
-            private static func shape(rules: [RecordRule<Option>]) -> Shape<Option> {
-                .record("an option", "One choice.", .feishuInteractions1, unknownKeys: .ignored, rules: rules) { f in
+            private static func record(
+                _ name: String, rules: [RecordRule<Option>], value: Shape<Text>, _ summary: String
+            ) -> Shape<Option> {
+                .record(name, "One choice.", .feishuInteractions1, unknownKeys: .ignored, rules: rules) { f in
                     Option(
                         text: f.optional("text", \.text, PlainText.short, "Its label."),
-                        value: f.required(
-                            "value", \.value, .text(.identifier), "What the app is told; unique among the options."),
+                        value: f.required("value", \.value, value, summary),
                         icon: f.optional("icon", \.icon, Icon.shape, "The icon before it."))
                 }
             }

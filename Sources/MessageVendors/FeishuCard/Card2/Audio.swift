@@ -45,7 +45,7 @@ extension Card2 {
                 border: f.optional("border", \.border, Border.shape, "The line around it."),
                 style: f.optional("style", \.style, .choice(of: Style.self), default: "\"normal\"", "How it looks."),
                 padding: f.optional("padding", \.padding, .padding, Words.padding),
-                background: f.optional("background_style", \.background, .background, Words.backgroundStyle),
+                background: f.optional("background_style", \.background, .color, Words.backgroundStyle),
                 fill: f.optional("fill_color", \.fill, .color, "The colour of what is over."),
                 width: f.optional("width", \.width, .width, Words.width),
                 fallback: f.optional("fallback", \.fallback, .open, "What older clients show."))

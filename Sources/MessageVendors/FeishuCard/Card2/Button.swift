@@ -57,7 +57,7 @@ extension Card2 {
 
         private static let anywhere = record(
             "a button",
-            rules: [.keeping("a button has `behaviors`", idle)],
+            rules: [.keeping("a button has `behaviors`") { idle($0, $1, isInForm: false) }],
             formAction: Shape.choice(of: FormAction.Kind.self).doubtful(
                 "outside a form people report that it is refused"))
 
@@ -65,7 +65,7 @@ extension Card2 {
             "a button in a form",
             rules: [
                 .needed(\.name),
-                .keeping("a button sends the form, empties it, or has `behaviors`", idle),
+                .keeping("a button sends the form, empties it, or has `behaviors`") { idle($0, $1, isInForm: true) },
                 .advisedAgainst(\.behaviors, with: \.formAction),
             ],
             formAction: .choice(of: FormAction.Kind.self))
@@ -110,12 +110,12 @@ extension Card2 {
 
         private static let old = "it is of JSON 1.0; 'behaviors' and 'form_action_type' say it in 2.0"
 
-        @Sendable private static func idle(_ button: Button, _ span: Span) -> [ButtonDoesNothing] {
+        private static func idle(_ button: Button, _ span: Span, isInForm: Bool) -> [ButtonDoesNothing] {
             let does =
                 button.behaviors?.items.isEmpty == false || button.url != nil || button.value != nil
                 || button.formAction != nil || button.legacyAction?.literal?.isOfForms == true
                 || button.isDisabled?.literal == true
-            return does ? [] : [ButtonDoesNothing(span: span)]
+            return does ? [] : [ButtonDoesNothing(span: span, isInForm: isInForm)]
         }
     }
 

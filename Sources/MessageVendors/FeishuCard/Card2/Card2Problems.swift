@@ -5,7 +5,8 @@ extension Card2 {
     /// What only cards in JSON 2.0 can have wrong with them.
     static let problems: [any Problem.Type] = [
         AddressForKey.self, ButtonDoesNothing.self, ButtonOfOtherType.self, FormWithoutSubmit.self,
-        ForwardedAudio.self, HiddenPictures.self, IdleWidth.self, NoLetterFirst.self, OptionNotThere.self,
+        ForwardedAudio.self, HiddenPictures.self, IdleSize.self, IdleWidth.self, NoLetterFirst.self,
+        OptionNotThere.self,
         TooManyTables.self, UnclearTarget.self,
     ]
 
@@ -56,10 +57,15 @@ extension Card2 {
         static let summary = "A button in a card opens nothing, tells nobody and sends no form."
         static let examples: [Example] = []
         let span: Span
+        let isInForm: Bool
 
         var severity: Severity { .warning }
         var message: String { "the button does nothing" }
-        var help: String? { "add 'behaviors: [{type: open_url, default_url: …}]', or '[{type: callback, value: …}]'" }
+        var help: String? {
+            isInForm
+                ? "add 'form_action_type: submit', or 'reset', which empties the form"
+                : "add 'behaviors: [{type: open_url, default_url: …}]', or '[{type: callback, value: …}]'"
+        }
     }
 
     /// A sound in a card that may be forwarded.

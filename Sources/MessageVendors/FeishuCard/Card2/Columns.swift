@@ -45,7 +45,7 @@ extension Card2 {
                         "flex_mode", \.flex, .choice(of: Flex.self), default: "\"none\"",
                         "What becomes of the columns where there is little room."),
                     background: f.optional(
-                        "background_style", \.background, .background, default: "\"default\"", Words.backgroundStyle),
+                        "background_style", \.background, .color, default: "\"default\"", Words.backgroundStyle),
                     action: f.optional("action", \.action, LinkAction.shape, "What opens when it is clicked."),
                     columns: f.required(
                         "columns", \.columns,
@@ -113,7 +113,7 @@ extension Card2 {
                         "vertical_spacing", \.verticalSpacing, .spacing, Words.verticalSpacing),
                     padding: f.optional("padding", \.padding, .padding, Words.padding),
                     background: f.optional(
-                        "background_style", \.background, .background, default: "\"default\"",
+                        "background_style", \.background, .color, default: "\"default\"",
                         "The colour behind it, from 7.9 on."),
                     action: f.optional("action", \.action, LinkAction.shape, "What opens when it is clicked."))
             }

@@ -102,7 +102,8 @@ extension Card2 {
                         "vertical_align", \.verticalAlign, .choice(of: VerticalAlign.self), default: "\"top\"",
                         Words.verticalAlign),
                     background: f.optional(
-                        "background_style", \.background, .background, default: "\"default\"", Words.backgroundStyle),
+                        "background_style", \.background, .containerBackground, default: "\"default\"",
+                        Words.backgroundStyle),
                     hasBorder: f.optional(
                         "has_border", \.hasBorder, .boolean, default: "false", "It has a line around it."),
                     borderColor: f.optional("border_color", \.borderColor, .color, "The colour of that line."),

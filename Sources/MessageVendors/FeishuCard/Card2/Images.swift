@@ -36,7 +36,10 @@ extension Card2 {
         static let shape = Shape<Image>.record(
             "a picture", "A picture that was uploaded before.", .feishuComponents2,
             instead: ["image_key": .named("img_key"), "url": "a picture is uploaded; 'img_key' names it"],
-            rules: [.doubtful(without: \.alternative, isAddedInTemplates: false, withoutAlternative)]
+            rules: [
+                .doubtful(without: \.alternative, isAddedInTemplates: false, withoutAlternative),
+                .keeping(IdleSize.words) { image, _ in IdleSize.found(image.size, scaling: image.scaling) },
+            ]
         ) { f in
             Image(
                 elementID: f.elementID(\.elementID), margin: f.margin(\.margin),

@@ -11,8 +11,8 @@ extension Shape<Value<String>> {
         Card2.textSizeNames, orDeclaredIn: Card2.textSizes,
         doubt: "clients show it as 'normal' unless 'config.style.text_size' declares it")
 
-    /// What stands behind an element.
-    static let background = word(
+    /// What stands behind an `interactive_container`.
+    static let containerBackground = word(
         ["default", "laser"] + Card2.baseColors, rarely: Card2.shades, orDeclaredIn: Card2.colors,
         doubt: "the vendor does not list it, and 'config.style.color' does not declare it")
 

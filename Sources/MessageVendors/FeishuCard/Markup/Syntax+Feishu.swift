@@ -21,7 +21,8 @@ extension Syntax {
     ) -> Syntax {
         Syntax(
             name, escape, hasTags: true,
-            links: Links(address: .feishuLink, words: escape, behindLabel: escape),
+            links: Links(
+                address: .feishuLink, words: escape, behindLabel: escape, hasPictures: code != nil),
             placeholders: Placeholders(between: ":", behindSign: betweenColons, isCommon: true),
             attributes: Attributes(
                 addresses: ["url", "link"], ids: ["id": .feishuID, "ids": .feishuID, "email": .feishuID]),
