@@ -81,7 +81,7 @@ let package = Package(
             dependencies: [
                 "MessageRuntime", "MessageSource", "MessageModel", "MessageVendors", "MessageOutput", "MessageCompiler",
             ],
-            exclude: ["Cases"]
+            exclude: ["Cases", "JavaScript"]
         ),
         // It runs the executable, which every build of the tests makes. Depending on it would link it into the tests, and
         // with it once more what the plugin below depends on.

@@ -4,8 +4,10 @@ package import MessageModel
 package enum Vendors {
     package static let all: [any Vendor.Type] = [
         FeishuCard.self,
+        TencentChat.self,
         WeComApp.self,
         WeComChat.self,
+        YouduApp.self,
     ]
 
     package static func vendor(_ id: String) -> (any Vendor.Type)? { all.first { $0.id == id } }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct RequiredMemberTests {
     @Test(arguments: WholeMessage.all)
     func aWholeMessageIsTaken(_ message: WholeMessage) throws {
-        #expect(errors(in: try message.object()).isEmpty)
+        #expect(errors(in: try message.object(), of: message.vendor).isEmpty)
     }
 
     @Test(arguments: WholeMessage.all)
@@ -16,7 +16,7 @@ import Testing
         let whole = try message.object()
         for path in message.required {
             let rest = try #require(remove(path[...], from: whole), "\(message) has no '\(path)'")
-            let errors = errors(in: rest)
+            let errors = errors(in: rest, of: message.vendor)
             let name = try #require(path.last)
             #expect(errors.contains { $0.contains(name) }, "\(path.joined(separator: ".")): \(errors)")
         }
@@ -27,17 +27,17 @@ import Testing
         let whole = try message.object()
         for path in paths(in: whole) where !message.required.contains(path) {
             let rest = try #require(remove(path[...], from: whole))
-            let errors = errors(in: rest)
+            let errors = errors(in: rest, of: message.vendor)
             #expect(errors.isEmpty, "\(path.joined(separator: ".")): \(errors)")
         }
     }
 
-    private func errors(in payload: Any) -> [String] {
+    private func errors(in payload: Any, of vendor: String) -> [String] {
         var diagnostics = Diagnostics()
         guard let bytes = try? JSONSerialization.data(withJSONObject: payload) else { return ["no JSON"] }
         Compiler().check(
-            payload: SourceFile(path: GoldenCase.payloadName, bytes: Array(bytes)), for: "wecom-app", &diagnostics)
-        return diagnostics.all.filter { $0.severity == .error }.map(\.message)
+            payload: SourceFile(path: GoldenCase.payloadName, bytes: Array(bytes)), for: vendor, &diagnostics)
+        return diagnostics.all.filter { $0.severity == .error }.map { "\($0.message): \($0.help ?? "")" }
     }
 
     /// Every member of every object, by the keys and indices on the way to it.

@@ -34,7 +34,7 @@ import Testing
         ("feishu-card/seed-003-card", feishuCard),
     ]
 
-    @Test(arguments: examples)
+    @Test(arguments: examples + TencentSeeds.examples + YouduSeeds.examples)
     func theExampleComesOutValueForValue(name: String, expected: String) throws {
         let template = GoldenCase.root.appending(path: name).appending(path: GoldenCase.templateName)
         let file = SourceFile(path: GoldenCase.templateName, bytes: Array(try Data(contentsOf: template)))

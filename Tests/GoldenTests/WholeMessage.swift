@@ -4,11 +4,19 @@ import Testing
 /// A ready payload with every member that its type has.
 struct WholeMessage: Sendable, CustomTestStringConvertible {
     let testDescription: String
+    let vendor: String
     let json: String
     /// By the keys and indices on the way to them.
     let required: [[String]]
 
     func object() throws -> Any { try JSONSerialization.jsonObject(with: Data(json.utf8)) }
+
+    init(vendor: String, _ name: String, json: String, required: [[String]]) {
+        testDescription = name
+        self.vendor = vendor
+        self.json = json
+        self.required = required
+    }
 
     /// - Parameters:
     ///   - type: the `msgtype`, and before a slash in a name the body's key.
@@ -16,17 +24,18 @@ struct WholeMessage: Sendable, CustomTestStringConvertible {
     private init(
         _ name: String, _ type: String, required: [String], hasAgent: Bool = true, _ body: String
     ) {
-        testDescription = name
         let agent = hasAgent ? #""agentid": 1000002, "# : ""
-        json =
+        let json =
             #"{"touser": "zhangsan", "msgtype": "\#(type)", \#(agent)"\#(type)": \#(body), "enable_duplicate_check": 0}"#
         let envelope = ["touser", "msgtype", type] + (hasAgent ? ["agentid"] : [])
-        self.required = (envelope + required.map { "\(type).\($0)" }).map {
-            $0.split(separator: ".").map(String.init)
-        }
+        self.init(
+            vendor: "wecom-app", name, json: json,
+            required: (envelope + required.map { "\(type).\($0)" }).map {
+                $0.split(separator: ".").map(String.init)
+            })
     }
 
-    static let all = simple + articles + notices + interactions
+    static let all = simple + articles + notices + interactions + tencent + youdu
 
     private static let simple = [
         WholeMessage("text", "text", required: ["content"], #"{"content": "a"}"#),

@@ -19,7 +19,7 @@ import Testing
         (.weComTextBehindDollar, 14), (.weComCardHTMLBehindDollar, 15), (.weComPlainBehindDollar, 16),
         (.weComHTMLBehindDollar, 17),
         (.larkMD, 18), (.feishuMarkdown, 19), (.feishuMarkdown2, 20), (.feishuLink, 21), (.feishuCode, 22),
-        (.feishuCodeBlock, 23), (.feishuName, 24), (.feishuName2, 25), (.feishuID, 26),
+        (.feishuCodeBlock, 23), (.feishuName, 24), (.feishuName2, 25), (.feishuID, 26), (.jsonString, 27),
     ])
     func codesNeverChange(escape: Escape, code: Int) {
         #expect(Int(escape.code) == code)
@@ -64,6 +64,7 @@ import Testing
         (.feishuCodeBlock, "```\n~~~ <b>|", #"｀｀｀\n～～～ ＜b＞|"#),
         (.feishuName, "OK_1", "&#79;&#75;&#95;&#49;"),
         (.feishuID, "a@b.cn_1-:/", "a@b.cn_1-%3A%2F"),
+        (.jsonString, "\"}, \\\n\u{1}\u{7F}单", #"\\\"}, \\\\\\n\\u0001\#u{7F}单"#),
     ])
     func dataIsMadeHarmless(escape: Escape, data: String, json: String) {
         #expect(String(decoding: escaped(data, escape, asJSON: true), as: UTF8.self) == json)

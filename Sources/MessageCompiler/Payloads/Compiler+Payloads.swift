@@ -57,7 +57,8 @@ extension Vendor {
     /// The members of a payload, its bodies and their tag included.
     fileprivate static var payloadKeys: [String] {
         guard case .record(let record) = payload.description() else { return [] }
-        return record.fields.map(\.key) + (record.bodies.map { [$0.tag] + $0.variants.map(\.key) } ?? [])
+        let bodies = record.bodies.map { [$0.tag] + $0.variants.map(\.key) } ?? []
+        return record.fields.map(\.key) + bodies.compactMap(\.self)
     }
 }
 

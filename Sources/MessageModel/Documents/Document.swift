@@ -80,8 +80,8 @@ package struct DocumentPlace: Sendable, Hashable {
 
     /// The place of a total: that of its only part which is written, otherwise where its document is asked for.
     package init(of total: Total, in document: Document) {
-        let places = total.parts.compactMap { document.root[$0.path[...]]?.place }
-        let only = places.count == 1 ? places.first : nil
+        let written = total.parts.compactMap { document.root[$0.path[...]] }
+        let only = written.count == 1 ? written[0].place : nil
         self.path = only?.path ?? [total.name]
         self.span = only?.span ?? document.span
         self.source = total.source

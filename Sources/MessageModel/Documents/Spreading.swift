@@ -18,7 +18,7 @@ extension Document {
     package func spreadings(_ proofs: [LimitProof]) -> [Spreading] {
         proofs.compactMap { proof in
             guard case .split = proof.verdict, let maximum = proof.limit.maximum, maximum > 0,
-                let member = root.member(at: proof.place), case .joined(let list, _) = member.value
+                let member = root.member(at: proof.place), let list = member.value.receivers
             else { return nil }
             let lists = list.items.compactMap(\.onlyLoop)
             let others = list.items.filter { $0.onlyLoop == nil }
@@ -44,10 +44,18 @@ extension DocumentValue {
     fileprivate func member(at place: DocumentPlace) -> Member? {
         guard case .object(let members) = self else { return nil }
         for member in members {
-            if case .joined(let list, _) = member.value, list.place == place { return member }
+            if member.value.receivers?.place == place { return member }
             if let found = member.value.member(at: place) { return found }
         }
         return nil
+    }
+
+    /// The list of a field that names receivers, joined or not.
+    fileprivate var receivers: DocumentList? {
+        switch self {
+        case .list(let list), .joined(let list, _): list
+        case .object, .text, .integer, .boolean, .bit, .choice, .word, .number, .null: nil
+        }
     }
 
     /// Without the lists that could be spread, but for the rows of one of them.
@@ -61,21 +69,16 @@ extension DocumentValue {
                         isRequired: member.isRequired)
                 })
         case .joined(let list, let separator) where list.place == place:
-            .joined(
-                DocumentList(
-                    items: list.items.filter { $0.onlyLoop != nil }, limits: list.limits, place: list.place),
-                separator: separator)
+            .joined(list.keepingLoops, separator: separator)
+        case .list(let list) where list.place == place:
+            .list(list.keepingLoops)
         default: self
         }
     }
 
-    private func isSpread(at place: DocumentPlace) -> Bool {
-        if case .joined(let list, _) = self { list.place == place } else { false }
-    }
+    private func isSpread(at place: DocumentPlace) -> Bool { receivers?.place == place }
 
-    private var isSpread: Bool {
-        if case .joined(let list, _) = self { list.limits.contains(where: \.isSplit) } else { false }
-    }
+    private var isSpread: Bool { receivers?.limits.contains(where: \.isSplit) ?? false }
 
     /// Whatever decides how the value is filled, as often as it does.
     fileprivate var references: [Reference] {
@@ -89,6 +92,13 @@ extension DocumentValue {
         case .choice(let value): value.references
         case .word, .number, .null: []
         }
+    }
+}
+
+extension DocumentList {
+    /// Only the rows of lists.
+    fileprivate var keepingLoops: DocumentList {
+        DocumentList(items: items.filter { $0.onlyLoop != nil }, limits: limits, place: place)
     }
 }
 

@@ -12,6 +12,9 @@ package struct Media: Sendable {
         everywhere ?? byVendor.first { $0.vendor == vendor }?.id
     }
 
+    /// Which text of the template the ids are; they stand for each other.
+    var origin: Text.Origin? { (everywhere ?? byVendor.first?.id)?.pieces.first?.origin }
+
     init(_ id: Text) {
         everywhere = id
         byVendor = []

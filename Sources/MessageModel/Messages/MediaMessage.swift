@@ -20,6 +20,6 @@ package struct MediaMessage: Sendable {
 
     /// It is said to nobody, so no vendor that does without it loses anything.
     private static let callersFile = Shape<Text>(
-        read: { Shape.id().read($0, &$1) }, write: { _, _ in .null }, placeholder: { .placeholder },
-        presence: \.presence, description: { Shape.id().description() })
+        read: { Shape.runtimeName.read($0, &$1) }, write: { _, _ in .null }, placeholder: { .placeholder },
+        description: { Shape.runtimeName.description() })
 }

@@ -13,6 +13,24 @@ extension MediaMessage {
     }
 }
 
+extension MediaMessage {
+    /// The name under which the caller brings the file, for a vendor whose client uploads it itself. One that is missing
+    /// is reported.
+    ///
+    /// - Parameter name: the vendor, as people call it.
+    package func callersFile(for kind: Message.Kind, vendor name: String, _ lowering: inout Lowering) -> Text? {
+        let named = lowering.require(
+            source, "a 'source'", of: kind,
+            advice: "add 'source: NAME', the name under which the program that sends has the file", vendor: name,
+            at: media?.span ?? title?.span ?? description?.span ?? lowering.span)
+        guard let named, let origin = media?.origin else { return named }
+        // An id beside it is another name of the same file, which so arrives.
+        return Text(
+            named.pieces.map { Text.Piece($0.content, span: $0.span, origin: origin, escape: $0.escape) },
+            span: named.span)
+    }
+}
+
 /// Something uploaded without the id under which a vendor knows it.
 struct MissingMedia: Problem {
     static let code = "missing-media"

@@ -28,7 +28,7 @@ extension Extent {
             guard case .objects(let kind) = unit, kind.includes(words) else { return .constant(0) }
             return .constant(1)
         case .value(let variable, let use): return unit.isOfTexts ? .value(variable, use, unit) : .constant(0)
-        case .boolean(let variable): return unit == .jsonBytes ? .boolean(variable) : .constant(0)
+        case .boolean(let variable): return unit.isOfTexts ? .boolean(variable) : .constant(0)
         case .all(let extents): return .sum(of: extents.map { $0.formula(in: unit) })
         case .sequence(let parts, let separator, let isList):
             let between =

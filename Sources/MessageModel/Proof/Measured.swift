@@ -187,8 +187,9 @@ struct MeasuredReader {
         case .markup(let literal): return .literal(literal)
         case .data(let literal): return .literal(escape.applied(to: literal))
         case .hole(let hole):
-            // As the table writes it: digits need no escape.
+            // As the table writes it: digits need no escape, and no word of JSON does.
             if case .integer = hole.parameter.type { return .value(variable(hole.reference), .plain) }
+            if case .boolean = hole.parameter.type { return .boolean(variable(hole.reference)) }
             let use = Use(escape: escape, showsLabel: syntax.showsLabel(in: piece))
             return .value(variable(hole.reference), use)
         case .joined(let items, let separator):

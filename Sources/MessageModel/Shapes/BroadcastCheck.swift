@@ -7,11 +7,9 @@ extension Reading {
     ///
     /// - Parameter broadcasts: the words that address everybody, in lower case.
     mutating func checkBroadcasts(_ broadcasts: [String], in receivers: Items<Text>) {
+        reportDeclared(broadcasts, in: receivers)
         let items = receivers.items
         for (index, item) in items.enumerated() {
-            if let hole = item.declaredHole(of: broadcasts) {
-                report(DeclaredBroadcast(span: hole.span, name: hole.name, field: field))
-            }
             guard let word = item.value.literal, broadcasts.contains(word.lowercased()) else { continue }
             // Two that are there under conditions may stand for each other.
             let isAmongOthers = items.enumerated().contains { other, receiver in
@@ -21,6 +19,17 @@ extension Reading {
                 report(BroadcastAmongOthers(span: item.value.span, word: word, field: field, form: form))
                 return
             }
+        }
+    }
+}
+
+extension Reading {
+    /// Reports broadcasts that the declaration of a parameter holds.
+    ///
+    /// - Parameter broadcasts: the words that address everybody, in lower case.
+    mutating func reportDeclared(_ broadcasts: [String], in receivers: Items<Text>) {
+        for hole in receivers.items.compactMap({ $0.declaredHole(of: broadcasts) }) {
+            report(DeclaredBroadcast(span: hole.span, name: hole.name, field: field))
         }
     }
 }
@@ -48,7 +57,11 @@ extension Item<Text> {
         guard let hole = piece.hole else { return piece.literal.map { [$0] } ?? [] }
         if case .choice(let choices) = hole.parameter.type { return choices.map(\.value) }
         return ([hole.parameter.defaultValue].compactMap { $0 } + rows(of: hole)).compactMap { value in
-            if case .text(let text) = value { text } else { nil }
+            switch value {
+            case .text(let text): text
+            case .integer(let number): String(number)
+            default: nil
+            }
         }
     }
 

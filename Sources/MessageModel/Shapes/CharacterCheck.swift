@@ -12,7 +12,7 @@ extension Reading {
                     CharacterNotTaken(
                         span: text.span, field: field, character: other, characters: characters, parameter: nil))
             }
-            if case .hole(let hole) = piece.content, let other = hole.parameter.type.idCharacter(outside: characters) {
+            if case .hole(let hole) = piece.content, let other = hole.parameter.type.character(outside: characters) {
                 report(
                     CharacterNotTaken(
                         span: hole.span, field: field, character: other, characters: characters, parameter: hole.name))
@@ -22,8 +22,8 @@ extension Reading {
 }
 
 extension ParameterType {
-    /// A character outside the class that a value of an `id`, `integer` or `choice` parameter may hold.
-    fileprivate func idCharacter(outside characters: CharacterClass) -> Unicode.Scalar? {
+    /// A character outside the class that a value may hold.
+    fileprivate func character(outside characters: CharacterClass) -> Unicode.Scalar? {
         let ascii = (UInt8(0)...127).map { Unicode.Scalar($0) }
         switch self {
         case .id(let bounds):
@@ -35,7 +35,11 @@ extension ParameterType {
             return "-0123456789".unicodeScalars.first { !characters.contains($0) }
         case .choice(let choices):
             return choices.lazy.flatMap(\.value.unicodeScalars).first { !characters.contains($0) }
-        case .text, .url, .boolean, .list:
+        case .text(let bounds):
+            guard let declared = bounds.characters else { return characters.contains("长") ? nil : "长" }
+            let ends = declared.ranges.flatMap { [$0.lowerBound, $0.upperBound] }
+            return (ascii.filter(declared.contains) + ends).first { !characters.contains($0) }
+        case .url, .boolean, .list:
             // Not a type that fills an id, which was reported.
             return nil
         }
@@ -68,8 +72,9 @@ extension CharacterClass {
     /// As an author would write it.
     fileprivate var spelled: String {
         ranges.map { range in
-            range.lowerBound == range.upperBound
-                ? String(Character(range.lowerBound)) : "\(range.lowerBound)-\(range.upperBound)"
+            // A blank separates the items, so it cannot be one of them.
+            let first = range.lowerBound == " " && range.upperBound > " " ? "!" : range.lowerBound
+            return first == range.upperBound ? String(Character(first)) : "\(first)-\(range.upperBound)"
         }.joined(separator: " ")
     }
 }

@@ -6,36 +6,40 @@ extension Fields {
     /// as in `"msgtype": "text", "text": {…}`.
     ///
     /// - Parameters:
-    ///   - tag: the member that names the one that counts. An author may write it too, if it says the same.
+    ///   - tag: the member that names the one that counts. An author may write it too, if it says the same. `nil` in a
+    ///     record of templates alone, where nothing but the member says it.
     ///   - after: the key of the field behind which the vendor writes the member itself.
     package mutating func body<Value>(
-        tag: String, _ path: any KeyPath<Root, Value?> & Sendable, _ variants: [Variant<Value>],
+        tag: String? = nil, _ path: any KeyPath<Root, Value?> & Sendable, _ variants: [Variant<Value>],
         after: String, _ summary: String
     ) -> Value? {
         switch pass {
         case .listing:
             list(
                 Field(
-                    key: tag, path: FieldPath(path), isRequired: false, summary: summary,
+                    key: tag ?? "", path: FieldPath(path), isRequired: false, summary: summary,
                     description: { .words(variants.map(\.key)) },
                     write: { root, writing in
                         guard let value = root[keyPath: path] else { return [] }
                         for variant in variants {
                             guard let body = variant.write(value, writing.inside(variant.key)) else { continue }
                             let member = Member(variant.key, body, presence: nil, after: after)
-                            return writing.form == .payload ? [Member(tag, .word(variant.key)), member] : [member]
+                            guard writing.form == .payload, let tag else { return [member] }
+                            return [Member(tag, .word(variant.key)), member]
                         }
                         return []
                     },
-                    keys: variants.map(\.key) + [tag],
+                    keys: variants.map(\.key) + [tag].compactMap(\.self),
                     bodies: BodiesDescription(tag: tag, summary: summary, variants: variants.map(\.description))))
         case .reading(let entries):
             let present = variants.compactMap { variant in
                 entries.first { $0.key.bytes.elementsEqual(variant.key.utf8) }.map { (variant, $0) }
             }
+            guard let tag else { return written(present) }
             let tagNode = entries.first { $0.key.bytes.elementsEqual(tag.utf8) }?.value
-            return reading.form == .payload
-                ? tagged(tag, tagNode, variants, present) : written(tag, tagNode, present)
+            if reading.form == .payload { return tagged(tag, tagNode, variants, present) }
+            reportTag(tag, tagNode, beside: present.first?.0.key)
+            return written(present)
         }
         return nil
     }
@@ -69,19 +73,20 @@ extension Fields {
     }
 
     /// The body that an author wrote, if there is one.
-    private mutating func written<Value>(
-        _ tag: String, _ node: Node?, _ present: [(Variant<Value>, Node.Entry)]
-    ) -> Value? {
+    private mutating func written<Value>(_ present: [(Variant<Value>, Node.Entry)]) -> Value? {
         if present.count > 1 {
             reading.report(
                 SeveralVariants(span: present[1].1.key.span, keys: present.map(\.0.key), owner: "'\(owner)'"))
             hasFailed = true
         }
-        if let node, !node.isText(present.first?.0.key ?? "") {
-            reading.report(TagWithoutBody(span: node.span, tag: tag, value: node.span.text, body: present.first?.0.key))
-            hasFailed = true
-        }
         return present.first.flatMap { read($0.1.value, $0.0) }
+    }
+
+    /// Reports a tag of an author's that says something else than the body.
+    private mutating func reportTag(_ tag: String, _ node: Node?, beside body: String?) {
+        guard let node, !node.isText(body ?? "") else { return }
+        reading.report(TagWithoutBody(span: node.span, tag: tag, value: node.span.text, body: body))
+        hasFailed = true
     }
 
     private mutating func read<Value>(_ node: Node, _ variant: Variant<Value>) -> Value? {

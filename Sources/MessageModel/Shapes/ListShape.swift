@@ -66,13 +66,21 @@ extension Shape {
     }
 
     /// A list of ids, which a list parameter may fill as a whole.
+    ///
+    /// - Parameter broadcasts: the words among them that address everybody, in lower case. They may stand beside others.
     package static func ids(
-        of element: @autoclosure @escaping @Sendable () -> Shape<Text>, _ limits: Limit...
+        of element: @autoclosure @escaping @Sendable () -> Shape<Text>, broadcasts: [String] = [], _ limits: Limit...
     ) -> Shape where Value == Items<Text> {
         let list = Shape.list(of: element(), limits: limits)
         return Shape(
             read: { node, reading in
-                node.kind == .sequence ? list.read(node, &reading) : reading.separated(node, by: nil, element())
+                let field = reading.field
+                let items =
+                    node.kind == .sequence
+                    ? list.read(node, &reading) : reading.separated(node, by: nil, element())
+                reading.field = field
+                if let items { reading.reportDeclared(broadcasts, in: items) }
+                return items
             },
             write: list.write, placeholder: list.placeholder, presence: \.presence, description: list.description)
     }

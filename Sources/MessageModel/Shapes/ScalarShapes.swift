@@ -38,8 +38,12 @@ private func bounds(of range: ClosedRange<Int>) -> String {
 extension Shape {
     /// One of the cases of an enum, by its raw value. A hole takes a `choice` parameter all of whose values are cases.
     ///
-    /// - Parameter isTag: decides what the payload is, so that no parameter may decide it.
-    package static func choice<Case>(of type: Case.Type, isTag: Bool = false) -> Shape
+    /// - Parameters:
+    ///   - isTag: decides what the payload is, so that no parameter may decide it.
+    ///   - instead: what to do about a value that people expect here.
+    package static func choice<Case>(
+        of type: Case.Type, isTag: Bool = false, instead: [String: Instead] = [:]
+    ) -> Shape
     where
         Case: RawRepresentable<String> & CaseIterable & Sendable, Value == MessageModel.Value<Case>
     {
@@ -47,7 +51,9 @@ extension Shape {
         return Shape(
             read: { node, reading in
                 if isTag, reading.reportHole(in: node, words) { return nil }
-                return reading.scalar(node, taking: .choice, as: .string, called: "one of some words") { text in
+                return reading.scalar(
+                    node, taking: .choice, as: .string, called: "one of some words", instead: instead
+                ) { text in
                     Case(rawValue: text).map { .success($0) }
                         ?? .failure(words.alternatives(near: text))
                 } accepts: { parameter in
@@ -120,10 +126,11 @@ extension Reading {
     ///
     /// - Parameters:
     ///   - errcode: what the vendor answers to a value that it does not take.
+    ///   - instead: what to do about such a value.
     ///   - accepts: what has to change so that the parameter fits, or `nil` where it does.
     mutating func scalar<Literal>(
         _ node: Node, taking kind: ParameterKind, as type: JSONType, called words: String,
-        refusing errcode: Int? = nil,
+        refusing errcode: Int? = nil, instead: [String: Instead] = [:],
         parse: (String) -> ScalarParse<Literal>, accepts: (Parameter) -> String? = { _ in nil }
     ) -> Value<Literal>? {
         guard node.kind == .scalar, !node.isNull else {
@@ -139,7 +146,8 @@ extension Reading {
             case .failure(let expected):
                 report(
                     InvalidValue(
-                        span: node.span, field: field, value: literal, expected: expected, errcode: errcode))
+                        span: node.span, field: field, value: literal, expected: expected, errcode: errcode,
+                        instead: instead[literal]))
                 return nil
             }
         }

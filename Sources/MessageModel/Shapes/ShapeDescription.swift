@@ -27,6 +27,8 @@ package indirect enum ShapeDescription: Sendable {
     case either(ShapeDescription, @Sendable () -> ShapeDescription)
     /// A mapping whose keys are names: some, where they are known, otherwise any. The vendor may pass over others.
     case map(keys: [String]?, ignoresOthers: Bool = false, @Sendable () -> ShapeDescription)
+    /// What is written in a template otherwise than in a payload.
+    case inForms(template: ShapeDescription, payload: @Sendable () -> ShapeDescription)
     /// Any JSON.
     case open
 }
@@ -81,7 +83,8 @@ package struct FieldDescription: Sendable {
 
 /// Members of which a record has exactly one; in a payload, a tag beside it says which.
 package struct BodiesDescription: Sendable {
-    package let tag: String
+    /// `nil` where the payload says it elsewhere.
+    package let tag: String?
     package let summary: String
     package let variants: [VariantDescription]
 }

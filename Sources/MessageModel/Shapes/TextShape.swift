@@ -26,19 +26,47 @@ extension Shape where Value == Text {
     /// - Parameters:
     ///   - characters: those that the vendor takes; `nil` where it does not say.
     ///   - forbidden: broadcasts, which only an author may write.
+    ///   - instead: what to do about an id that people expect here.
     package static func id(
-        _ limits: Limit..., of characters: CharacterClass? = nil, forbidden: [String] = []
+        _ limits: Limit..., of characters: CharacterClass? = nil, forbidden: [String] = [],
+        instead: [String: Instead] = [:]
     ) -> Shape {
         // Nothing is identified by nothing.
         let limits = limits.contains { $0.minimum != nil } ? limits : limits + [.notEmpty]
         return Shape(
             read: { node, reading in
                 guard let text = reading.text(node) else { return nil }
+                if let literal = text.literal, let instead = instead[literal] {
+                    reading.report(
+                        InvalidValue(
+                            span: node.span, field: reading.field, value: literal, expected: "an id",
+                            instead: instead))
+                    return nil
+                }
                 for hole in text.holes { reading.requireID(hole) }
                 if let characters { reading.require(characters, in: text) }
                 return text
             },
             write: { text, writing in .text(DocumentText(text, .identifier, limits, writing, forbidden: forbidden)) },
+            placeholder: { .placeholder }, presence: \.presence, description: { .text(.identifier, limits, characters) }
+        )
+    }
+}
+
+extension Shape where Value == Text {
+    /// What identifies something and may hold signs that no `id` parameter takes, so that texts fill it too.
+    ///
+    /// - Parameter characters: those that the vendor takes, which a text parameter has to declare.
+    package static func name(of characters: CharacterClass, _ limits: Limit...) -> Shape {
+        let limits = limits + [.notEmpty]
+        return Shape(
+            read: { node, reading in
+                guard let text = reading.text(node) else { return nil }
+                for hole in text.holes { reading.require(hole, in: [.text, .id, .integer, .choice], filling: "an id") }
+                reading.require(characters, in: text)
+                return text
+            },
+            write: { text, writing in .text(DocumentText(text, .identifier, limits, writing)) },
             placeholder: { .placeholder }, presence: \.presence, description: { .text(.identifier, limits, characters) }
         )
     }

@@ -147,7 +147,8 @@ extension Reading {
                         isError: true))
                 return nil
             }
-            report(MissingField(span: node.span, key: tag, owner: "'\(field)'", words: words))
+            let owner = field.isEmpty ? "the payload" : "'\(field)'"
+            report(MissingField(span: node.span, key: tag, owner: owner, words: words))
             return nil
         }
         let owner = field

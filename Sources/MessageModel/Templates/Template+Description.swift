@@ -63,7 +63,7 @@ extension ShapeDescription {
                 })
         case .either(let short, let full): .either(short, { full().adding(fields) })
         case .text, .url, .integer, .number, .boolean, .bits, .words, .numbers, .formatted, .list, .joined, .oneOf,
-            .map, .open:
+            .map, .inForms, .open:
             self
         }
     }

@@ -84,6 +84,26 @@ extension Reading {
     }
 }
 
+extension Node {
+    /// Where the holes of a scalar stand in its value, as offsets in UTF-8.
+    var holeRanges: [Range<Int>] {
+        let value = Array(bytes)
+        var ranges: [Range<Int>] = []
+        var offset = 0
+        while offset < value.count {
+            if value.hasBraces(at: offset), value.hasBraces(at: offset + 2) {
+                offset += 4
+            } else if value.hasBraces(at: offset) {
+                ranges.append(offset..<value.closingBraces(from: offset + 2).end)
+                offset = ranges[ranges.count - 1].upperBound
+            } else {
+                offset += 1
+            }
+        }
+        return ranges
+    }
+}
+
 extension [UInt8] {
     fileprivate var containsHole: Bool {
         var previous: UInt8 = 0

@@ -100,6 +100,8 @@ package struct Syntax: Sendable {
     package static let plain = Syntax("plain text", .none)
     /// An address; holes choose their escape by where they stand in it.
     package static let url = Syntax("URL", .none, isProse: false)
+    /// For programs: JSON in a string where it begins like JSON, and otherwise as it is.
+    package static let jsonText = Syntax("JSON in a string", .jsonString, isProse: false)
     /// What identifies something, and is never shown.
     package static let identifier = Syntax("identifier", .none, isProse: false)
 }

@@ -25,6 +25,7 @@ extension ShapeDescription {
             tag == key ? [.words([])] : variants.flatMap { $0.shape().shapes(of: key) }
         case .oneOf(let variants): variants.filter { $0.key == key }.map { $0.shape() }
         case .either(_, let full): full().shapes(of: key)
+        case .inForms(_, let payload): payload().shapes(of: key)
         case .text, .url, .integer, .number, .boolean, .bits, .words, .numbers, .formatted, .list, .joined, .map, .open:
             []
         }
@@ -33,6 +34,7 @@ extension ShapeDescription {
     private var hasFields: Bool {
         switch self {
         case .record, .tagged, .oneOf, .either: true
+        case .inForms(_, let payload): payload().hasFields
         case .text, .url, .integer, .number, .boolean, .bits, .words, .numbers, .formatted, .list, .joined, .map, .open:
             false
         }

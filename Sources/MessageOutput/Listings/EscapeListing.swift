@@ -11,7 +11,7 @@ struct EscapeListing {
         let rows =
             switch escape.rule {
             case .unchanged: [["any", "itself", ""]]
-            case .replacing(let replacements): replacements.rows
+            case .replacing(let replacements): replacements.listed.rows
             case .percentEncoding(let kept, let keepingEncoded):
                 [["all but " + kept.words, "%XX", "3 characters for each byte"]]
                     + (keepingEncoded ? [["a % before two hexadecimal digits", "itself", ""]] : [])
@@ -27,7 +27,7 @@ struct EscapeListing {
             case .unchanged: ["dialect": .string(escape.name), "replaced": .array([])]
             case .replacing(let replacements):
                 [
-                    "dialect": .string(escape.name), "replaced": .array(replacements.map(\.json)),
+                    "dialect": .string(escape.name), "replaced": .array(replacements.listed.map(\.json)),
                     "leading": escape.leading.isEmpty ? nil : .array(escape.leading.map(\.json)),
                 ]
             case .percentEncoding(let kept, let keepingEncoded):
@@ -50,6 +50,9 @@ extension ShapeWalk {
 }
 
 extension [Escape.Replacement] {
+    /// Without control characters that no value holds.
+    fileprivate var listed: Self { filter { !Unicode.Scalar($0.byte).isForbiddenControl } }
+
     fileprivate var rows: [[String]] {
         let sizes = reduce(into: [String]()) { sizes, replacement in
             if !sizes.contains(replacement.size) { sizes.append(replacement.size) }

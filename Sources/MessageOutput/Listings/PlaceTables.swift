@@ -28,12 +28,15 @@ struct PlaceTables {
     }
 
     var text: String {
-        tables.map { Self.head($0.places) + TextColumns(rows: Self.namedOnce($0.rows), indent: 4).text }.joined()
+        tables.enumerated().map { number, table in
+            Self.head(table.places, isFirst: number == 0)
+                + TextColumns(rows: Self.namedOnce(table.rows), indent: 4).text
+        }.joined()
     }
 
-    /// The payload itself, which has no name, needs no head.
-    private static func head(_ places: [String]) -> String {
-        guard places != [""] else { return "" }
+    /// The payload itself, which has no name, needs no head where it comes first.
+    private static func head(_ places: [String], isFirst: Bool) -> String {
+        guard places != [""] || !isFirst else { return "" }
         let named = places.prefix(mostNamed).map { $0.isEmpty ? "the payload itself" : $0 }
         let others = places.count - named.count
         let rest = others > 0 ? ["and \(others) more \(others == 1 ? "place" : "places")"] : []

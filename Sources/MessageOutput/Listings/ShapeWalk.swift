@@ -70,6 +70,8 @@ struct ShapeWalk {
             visit(full(), path: path, source)
         case .map(_, _, let value):
             visit(value(), path: path, source)
+        case .inForms(_, let payload):
+            visit(payload(), path: path, source)
         }
     }
 

@@ -34,8 +34,9 @@ struct RecordConditions {
         if present.count + none.count > 1, present.count > 1 {
             conditions.append(.members(["oneOf": .array(present + none)]))
         }
+        guard let tag = bodies.tag else { return }
         for (variant, isPresent) in zip(bodies.variants, present) {
-            conditions.append(.condition(.member(bodies.tag, writer.literal(variant.key)), then: isPresent))
+            conditions.append(.condition(.member(tag, writer.literal(variant.key)), then: isPresent))
         }
     }
 

@@ -74,6 +74,7 @@ extension ShapeDescription {
     fileprivate var isMapping: Bool {
         switch self {
         case .record, .oneOf, .tagged, .either, .map: true
+        case .inForms(let template, _): template.isMapping
         case .text, .url, .integer, .number, .boolean, .bits, .words, .numbers, .formatted, .list, .joined, .open: false
         }
     }

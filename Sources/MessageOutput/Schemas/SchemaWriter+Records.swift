@@ -21,9 +21,11 @@ extension SchemaWriter {
         required += fields.filter(\.isRequired).map(\.key)
         var rules = RecordConditions(record, keys: claimed + fields.map(\.key), writer: self)
         if let bodies = record.bodies {
-            properties.append((bodies.tag, tag(bodies.variants).described(as: bodies.summary)))
+            if let tag = bodies.tag {
+                properties.append((tag, self.tag(bodies.variants).described(as: bodies.summary)))
+                if form == .payload { required.append(tag) }
+            }
             properties += bodies.variants.map { ($0.key, place($0.shape())) }
-            if form == .payload { required.append(bodies.tag) }
             rules.add(bodies)
         }
         let schema = JSONValue.members([

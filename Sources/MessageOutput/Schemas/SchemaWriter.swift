@@ -49,6 +49,8 @@ struct SchemaWriter {
         case .either(let short, let full):
             return .members(["anyOf": .array([place(short), place(full(), claims: claims)])])
         case .map(let keys, let ignoresOthers, let value): return map(keys, ignoresOthers, value, claims)
+        case .inForms(let template, let payload):
+            return place(form == .template ? template : payload(), isOptional: isOptional, claims: claims)
         case .open: return .object([])
         }
     }
@@ -83,7 +85,9 @@ extension ShapeDescription {
         case .joined(let element, let separator, let limits):
             ["Joined by '\(separator)'."] + limits.remark("Limits") + element.limits.remark("Limits of each")
         case .formatted(let words, _): ["Takes \(words)."]
-        case .integer, .number, .boolean, .bits, .words, .numbers, .record, .oneOf, .tagged, .either, .map, .open: []
+        case .integer, .number, .boolean, .bits, .words, .numbers, .record, .oneOf, .tagged, .either, .map, .inForms,
+            .open:
+            []
         }
     }
 

@@ -6,6 +6,9 @@ extension ShapeDescription {
     func fingerprint(depth: Int = 3) -> String {
         switch self {
         case .text, .url, .integer, .number, .boolean, .bits, .words, .numbers, .formatted, .open: return "\(self)"
+        case .inForms(let template, let payload):
+            guard depth > 0 else { return "in forms" }
+            return "\(template.fingerprint(depth: depth - 1)) as \(payload().fingerprint(depth: depth - 1))"
         case .list(let element, let limits):
             return "list of \(depth > 0 ? element().fingerprint(depth: depth - 1) : "") \(limits)"
         case .joined(let element, let separator, let limits):
@@ -28,7 +31,7 @@ extension RecordDescription {
             let shape = depth > 0 ? field.shape().fingerprint(depth: depth - 1) : ""
             return "\(field.key) \(field.isRequired) \(field.summary) \(field.defaultValue ?? "") \(shape)"
         }
-        let bodies = bodies.map { "\($0.tag) \($0.variants.fingerprint(depth: depth))" } ?? ""
+        let bodies = bodies.map { "\($0.tag ?? "") \($0.variants.fingerprint(depth: depth))" } ?? ""
         return "\(name): \(summary) \(fields) \(bodies) \(rules)"
     }
 }

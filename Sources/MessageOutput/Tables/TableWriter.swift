@@ -231,6 +231,8 @@ struct TableWriter {
         func writeInside(_ table: inout TableAssembler) {
             if case .choice(let choices) = hole.parameter.type {
                 table.choose(slot(hole.reference), choices.map { escape.json($0[keyPath: text]) })
+            } else if case .boolean = hole.parameter.type {
+                table.boolean(slot(hole.reference))
             } else {
                 table.write(slot(hole.reference), escape)
             }

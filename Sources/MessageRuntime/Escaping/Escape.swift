@@ -57,12 +57,14 @@ public struct Escape: Sendable, Hashable {
 
 extension Escape {
     /// All escapes; each stands at the index that is its code.
-    public static let all: [Escape] = [.none, .urlComponent, .wholeURL] + vendors.joined()
+    public static let all: [Escape] = [.none, .urlComponent, .wholeURL] + groups.joined()
 
-    /// Those that only one vendor's markup needs: a vendor is one line here.
-    private static let vendors: [[Escape]] = [
+    /// Those that only one vendor's markup needs, and those of formats within formats, in the order of their codes: a
+    /// vendor is one line here.
+    private static let groups: [[Escape]] = [
         weCom,
         feishu,
+        nested,
     ]
 
     /// The escape with this code, or `nil` where no escape has it.

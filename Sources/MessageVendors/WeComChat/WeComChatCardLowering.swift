@@ -4,15 +4,12 @@ extension WeComChatMessage.Body {
     /// A page, with what the card says as its summary; a card that opens nothing for certain becomes a text.
     init(_ card: Card) {
         guard let target = card.target else {
-            let address = card.url.map { [Item($0, when: $0.presence)] } ?? []
-            let lines = card.textLines { $0.line }
-            self = .text(
-                WeComChatText(content: .joined(lines + address, separator: "\n", at: card.title.span)))
+            self = .text(WeComChatText(content: card.plainText))
             return
         }
         // What the page itself is behind needs no address once more.
         let lines = card.textLines(isTitled: false) { action in
-            action.url?.origins == target.origins ? action.label : action.line
+            action.url?.origins == target.origins ? action.label : action.plainText
         }
         self = .news(
             WeComChatNews(
@@ -34,12 +31,5 @@ extension Card {
         (body?.items ?? []).lazy.filter(\.isPlain).compactMap { part in
             if case .image(let picture) = part.value { picture.url } else { nil }
         }.first
-    }
-}
-
-extension Card.Action {
-    /// `label https://…`; what opens no address has no place in a text.
-    fileprivate var line: Text? {
-        url.map { Text([label, Text([.init(.data(" "))], span: label.span), $0], span: label.span) }
     }
 }

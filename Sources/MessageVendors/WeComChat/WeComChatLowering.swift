@@ -55,9 +55,7 @@ extension WeComChatMessage.Body {
         if articles.items.count == 1, let only = articles.items.first, only.isPlain, let body = Self(only.value) {
             self = body
         } else {
-            self = .text(
-                WeComChatText(
-                    content: .joined(articles.items.map { $0.map(\.lines) }, separator: "\n\n", at: articles.span)))
+            self = .text(WeComChatText(content: articles.plainText))
         }
     }
 
@@ -73,13 +71,5 @@ extension WeComChatMessage.Body {
         } else {
             return nil
         }
-    }
-}
-
-extension Article {
-    /// All that it says, and where it leads.
-    fileprivate var lines: Text {
-        let lines = [title, author, description, body, url].compactMap { $0 }
-        return .joined(lines.map { Item($0, when: $0.presence) }, separator: "\n", at: title.span)
     }
 }

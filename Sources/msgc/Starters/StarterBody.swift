@@ -74,6 +74,6 @@ struct StarterBody {
         parameter = "upload"
         type = "type: id, max: 128"
         value = "MEDIA_ID"
-        message = ["\(kind):", "  media: \"{{upload}}\""]
+        message = ["\(kind):", "  media: \"{{upload}}\"", "  source: upload"]
     }
 }

@@ -5,7 +5,9 @@ import Testing
 /// Every limit of the envelope, of each type of message and of card, and of the portable kinds, at its edge: what fits
 /// exactly passes without that finding, and one more is reported once, under the value itself.
 @Suite struct LimitTests {
-    private static let edges = Edge.envelope + Edge.messages + Edge.notices + Edge.cards + Edge.portable
+    private static let edges =
+        Edge.envelope + Edge.messages + Edge.notices + Edge.cards + Edge.portable
+        + Edge.tencent + Edge.youdu
 
     @Test(arguments: edges)
     func whatFitsExactlyPasses(_ edge: Edge) {
@@ -18,6 +20,15 @@ import Testing
         let findings = findings(in: edge.template.replacing("§", with: edge.breaks))
         #expect(findings.map(\.code).filter { $0 == edge.code }.count == 1, "\(findings.map(\.message))")
         #expect(findings.first { $0.code == edge.code }?.span.text == edge.breaks)
+    }
+
+    /// What several fields hold together is too large as a whole.
+    @Test(arguments: Edge.tencentSizes)
+    func oneMoreIsReportedUnderTheVendor(_ edge: Edge) {
+        let fitting = findings(in: edge.template.replacing("§", with: edge.fits))
+        #expect(fitting.allSatisfy { $0.code != edge.code && $0.severity != .error })
+        let findings = findings(in: edge.template.replacing("§", with: edge.breaks)).filter { $0.code == edge.code }
+        #expect(findings.map(\.span.text) == ["tencent-chat"])
     }
 
     /// The same edge, reached by a value only.

@@ -1,9 +1,11 @@
 /// Every kind of place that a parameter can fill.
 enum Places {
-    static let all: [Place] =
+    static let all = weCom + youdu + FeishuPlaces.all + tencent
+
+    private static let weCom: [Place] =
         text + cards + addresses + identifiers + portable + envelope
         + betweenDollars + nativeMarkdown + portableMarkdown + media + news + mpnews + notices + pictureCards
-        + answeringCards + chats + FeishuPlaces.all
+        + answeringCards + chats
 
     static func native(_ body: String, _ envelope: String = "touser: zhangsan") -> String {
         "vendors:\n  wecom-app:\n    \(envelope)\n    agentid: 1000002\n    \(body)\n"

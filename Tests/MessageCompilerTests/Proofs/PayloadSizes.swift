@@ -28,8 +28,10 @@ struct PayloadSizes: Sendable {
     }
 
     let known: [Known]
+    private let totals: [Total]
 
-    init(_ proofs: [LimitProof]) {
+    init(_ proofs: [LimitProof], totals: [Total] = []) {
+        self.totals = totals
         let groups = Dictionary(grouping: proofs) { Group(path: $0.place.path, limit: $0.limit) }
         let lists = Set(proofs.filter { $0.limit.unit == .items }.map(\.place.path))
         known = groups.map { group, proofs in
@@ -54,9 +56,13 @@ struct PayloadSizes: Sendable {
     func measure(_ payload: [UInt8]) throws -> [Measurement] {
         let root = try JSONSerialization.jsonObject(with: Data(payload))
         return try known.flatMap { known -> [Measurement] in
+            if let total = totals.first(where: { [$0.name] == known.path && $0.limits.contains(known.limit) }) {
+                let sizes = try total.parts.compactMap { try Self.size(of: $0, in: root) }
+                return [Measurement(known: known, size: sizes.reduce(0, +))]
+            }
             if known.limit.unit == .jsonBytes {
-                let size = try Self.compactSize(at: known.path[...], in: root) ?? payload.count
-                return [Measurement(known: known, size: size)]
+                return try Self.compactSize(at: known.path[...], in: root).map { [Measurement(known: known, size: $0)] }
+                    ?? []
             }
             return Self.values(at: known.path[...], in: root, isJoined: known.isJoined).compactMap { value in
                 Self.size(of: value, in: known.limit.unit).map { Measurement(known: known, size: $0) }
@@ -64,7 +70,13 @@ struct PayloadSizes: Sendable {
         }
     }
 
-    /// The bytes of a part of the payload; `nil` where the path is no part, but a name for the whole.
+    /// What a part adds to a total; `nil` where it is not there, or counts what is no member.
+    private static func size(of part: Total.Part, in root: Any) throws -> Int? {
+        if part.unit == .jsonBytes { return try compactSize(at: part.path[...], in: root) }
+        return values(at: part.path[...], in: root, isJoined: false).first.flatMap { size(of: $0, in: part.unit) }
+    }
+
+    /// The bytes of a part of the payload; `nil` where there is no such part.
     private static func compactSize(at path: ArraySlice<String>, in root: Any) throws -> Int? {
         try values(at: path, in: root, isJoined: false).first.map { part in
             try JSONSerialization.data(withJSONObject: part, options: [.withoutEscapingSlashes, .fragmentsAllowed])

@@ -25,7 +25,7 @@ struct Probe: Sendable {
             let document = document.withTotal
             vendor = document.vendor
             proofs = document.proofs(parameters)
-            paths = PayloadSizes(document.proofs(parameters, includingFixed: true))
+            paths = PayloadSizes(document.proofs(parameters, includingFixed: true), totals: document.totals)
             mostBytes = document.maximumSize(parameters)
             complete = Table(document, .everything)
             unproven = Table(document, .unproven(DocumentProofs(vendor: document.vendor, proofs: proofs)))

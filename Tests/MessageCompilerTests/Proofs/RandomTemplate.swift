@@ -180,7 +180,7 @@ extension RandomTemplate.Writer {
     }
 
     /// A hole on something of these types that has a value here, or nearly always has.
-    private mutating func hole(_ kinds: [Declared.Kind]) -> String? {
+    mutating func hole(_ kinds: [Declared.Kind]) -> String? {
         let fitting = scope.filter { kinds.contains($0.kind) }
         let safe = fitting.filter { !$0.isOptional || optionalsInHand.contains($0.name) }
         let found = dice.happens(96) ? safe : fitting

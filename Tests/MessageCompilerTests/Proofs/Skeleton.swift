@@ -14,7 +14,7 @@ struct Skeleton: Sendable {
         vendor.map { [$0] } ?? Message.Kind(rawValue: name).map(Vendors.carriers(of:)) ?? []
     }
 
-    static let all = kinds + wecomApp + wecomCards + wecomChat + feishu
+    static let all = kinds + wecomApp + wecomCards + wecomChat + feishu + youdu + tencent
 
     /// How a vendor's section says to whom it goes. A vendor that is not named here needs nothing.
     static func options(of vendor: String, _ draft: inout RandomTemplate.Writer) -> [String] {
@@ -25,6 +25,8 @@ struct Skeleton: Sendable {
                 + (draft.dice.happens(15) ? ["totag: \(draft.receivers())"] : [])
                 + (draft.dice.happens(15) ? ["enable_id_trans: 1"] : [])
         case "feishu-card": feishuTarget(&draft)
+        case "tencent-chat": tencentTarget(&draft)
+        case "youdu-app": ["toUser: \(draft.receivers())"] + (draft.dice.happens(20) ? ["toDept: '2'"] : [])
         default: []
         }
     }
@@ -43,10 +45,10 @@ extension Skeleton {
         kind(.text) { $0.text() },
         kind(.text) { "{body: \($0.text()), mention: \($0.list(1...3) { "value: \($0.id())" })}" },
         kind(.markdown) { $0.text() },
-        kind(.image) { "{media: \($0.id()), title: \($0.line())}" },
-        kind(.audio) { "{media: \($0.id())}" },
-        kind(.video) { "{media: \($0.id()), title: \($0.line()), description: \($0.text())}" },
-        kind(.file) { "{media: \($0.id())}" },
+        kind(.image) { "{media: \($0.id()), source: photo, title: \($0.line())}" },
+        kind(.audio) { "{media: \($0.id()), source: voice}" },
+        kind(.video) { "{media: \($0.id()), source: clip, title: \($0.line()), description: \($0.text())}" },
+        kind(.file) { "{media: \($0.id()), source: report}" },
         kind(.link) {
             "{title: \($0.line()), description: \($0.line()), url: \($0.url()), button: \($0.line())}"
         },
