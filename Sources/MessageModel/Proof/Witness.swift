@@ -30,16 +30,18 @@ extension Declarations {
             if case .integer = parameter.type { return .integer(Int(candidate.text) ?? 0) }
             return .text(candidate.text)
         case .choice(let index)?: return .choice(index)
-        case nil: return plain(variable, assumption)
+        case nil: return plain(variable, assumption, longest: longest)
         }
     }
 
     /// A value of a variable whose size does not matter.
-    private func plain(_ variable: Variable, _ assumption: Assumption?) -> Argument {
+    private func plain(_ variable: Variable, _ assumption: Assumption?, longest: Bool) -> Argument {
         let parameter = self[variable]
         switch (parameter.type, assumption) {
         case (.boolean, .boolean(let flag)?): return .boolean(flag)
         case (.choice, .choice(let indices)?): return .choice(indices.first ?? 0)
+        // Where it is written, the longer word is `false`.
+        case (.boolean, nil): return .boolean(!longest)
         case (_, nil) where !parameter.isRequired: return parameter.defaultValue ?? .absent
         case (.boolean, _): return .boolean(false)
         case (.choice, _): return .choice(0)

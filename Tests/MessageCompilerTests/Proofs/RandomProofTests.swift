@@ -42,6 +42,24 @@ struct RandomProofTests {
         }
     }
 
+    /// What a boolean has by default may be shorter than what it can have.
+    @Test func aWitnessBringsTheLongerBoolean() throws {
+        let probe = try #require(
+            Probe(
+                """
+                parameters: {flag: {type: boolean, default: true}, note: {type: text, max: 13000}}
+                vendors:
+                  tencent-chat:
+                    to: zhangsan
+                    conversationType: C2C
+                    custom: {description: 新订单, data: '{"note": "{{note}}", "flag": {{flag}}}'}
+
+                """))
+        let refuted = probe.parts.flatMap(\.proofs).filter { "\($0.verdict)".hasPrefix("refuted") }
+        #expect(!refuted.isEmpty)
+        #expect(try probe.faultsOfWitnesses() == [])
+    }
+
     @Test func mostTemplatesCompileAndShowEveryVerdict() {
         let templates = (0..<400).map { RandomTemplate(seed: $0) }
         let probes = templates.compactMap { Probe($0.source) }
