@@ -8,10 +8,12 @@ package struct Batch: Sendable {
     private var names: [String: String] = [:]
     /// What was found in all templates so far.
     package private(set) var diagnostics = Diagnostics()
-    /// How many templates were compiled, those with errors included.
-    package private(set) var count = 0
+    /// The files that were looked at so far, those with errors included.
+    package private(set) var paths: [String] = []
     /// How much of every limit is needed; `nil` unless that was asked for.
     package private(set) var headroom: HeadroomList?
+
+    package var count: Int { paths.count }
 
     /// - Parameter measuresHeadroom: every limit is measured, which takes some time.
     package init(measuresHeadroom: Bool = false) {
@@ -21,13 +23,16 @@ package struct Batch: Sendable {
     /// Compiles the next template and hands it on.
     ///
     /// - Parameter use: called where the template has no errors; it may report more.
+    /// - Returns: whether it has none after that either.
+    @discardableResult
     package mutating func compile(
         _ file: SourceFile, with compiler: Compiler,
         use: (CompiledTemplate, inout Diagnostics) -> Void = { _, _ in }
-    ) {
-        count += 1
+    ) -> Bool {
+        paths.append(file.path)
         var findings = Diagnostics()
-        if let template = compiler.read(file, &findings) {
+        let template = compiler.read(file, &findings)
+        if let template {
             if let other = names[template.name] {
                 findings.report(RepeatedName(span: template.nameSpan, name: template.name, other: other))
             } else {
@@ -35,17 +40,19 @@ package struct Batch: Sendable {
             }
             if let compiled = compiler.measure(template, &findings) {
                 headroom?.append(compiled.headroom)
-                if !findings.hasErrors { use(compiled, &findings) }
+                if !compiler.reviewed(findings, of: template).hasErrors { use(compiled, &findings) }
             }
         }
-        diagnostics.append(contentsOf: findings)
+        let reviewed = compiler.reviewed(findings, of: template)
+        diagnostics.append(contentsOf: reviewed)
+        return !reviewed.hasErrors
     }
 
     /// Checks a vendor's ready payload.
-    package mutating func check(payload file: SourceFile, for vendor: String) {
-        count += 1
+    package mutating func check(payload file: SourceFile, for vendor: String, with compiler: Compiler) {
+        paths.append(file.path)
         var findings = Diagnostics()
-        Compiler().check(payload: file, for: vendor, &findings)
-        diagnostics.append(contentsOf: findings)
+        compiler.check(payload: file, for: vendor, &findings)
+        diagnostics.append(contentsOf: compiler.reviewed(findings, of: nil))
     }
 }

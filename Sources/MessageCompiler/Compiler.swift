@@ -12,12 +12,19 @@ package struct Compiler: Sendable {
     private let vendors: [any Vendor.Type]
     /// What is not proven is an error.
     private let requiresProof: Bool
+    private let review: Review
 
     /// - Parameters:
     ///   - vendors: ids; `nil` for all vendors there are.
     ///   - requiresProof: a limit that some values may break is an error.
-    package init(only vendors: [String]? = nil, requiresProof: Bool = false) {
+    ///   - rules: how bad findings are called.
+    ///   - codes: what the run looks at.
+    package init(
+        only vendors: [String]? = nil, requiresProof: Bool = false, rules: [Configuration.Rule] = [],
+        codes: CodeChoice = .all
+    ) {
         self.requiresProof = requiresProof
+        review = Review(rules, codes)
         self.vendors = vendors.map { ids in Vendors.all.filter { ids.contains($0.id) } } ?? Vendors.all
     }
 
@@ -26,9 +33,14 @@ package struct Compiler: Sendable {
     /// - Parameters:
     ///   - vendors: ids that beat those of the configuration; `nil` for those.
     ///   - requiresProof: also where the configuration does not ask for it.
-    package init(_ configuration: Configuration, only vendors: [String]? = nil, requiresProof: Bool = false) {
+    ///   - codes: what the run looks at.
+    package init(
+        _ configuration: Configuration, only vendors: [String]? = nil, requiresProof: Bool = false,
+        codes: CodeChoice = .all
+    ) {
         self.init(
-            only: vendors ?? configuration.vendors, requiresProof: requiresProof || configuration.requiresProof)
+            only: vendors ?? configuration.vendors, requiresProof: requiresProof || configuration.requiresProof,
+            rules: configuration.rules, codes: codes)
     }
 
     /// Reads a configuration.
@@ -43,7 +55,7 @@ package struct Compiler: Sendable {
         }
         if isSilent { return .standard }
         return SyntaxTree.parseYAML(file, &diagnostics).flatMap {
-            Configuration.read($0, vendors: Vendors.ids, &diagnostics)
+            Configuration.read($0, vendors: Vendors.ids, codes: Problems.codes, &diagnostics)
         }
     }
 
@@ -61,11 +73,21 @@ package struct Compiler: Sendable {
 
     /// Lints, lowers and checks a template that was read, and fills it with its samples.
     ///
+    /// - Parameter diagnostics: with what reading it has found, so that comments in the template silence that too.
     /// - Returns: `nil` where there are errors.
     package func compile(_ template: Template, _ diagnostics: inout Diagnostics) -> CompiledTemplate? {
-        let before = diagnostics.all.count
         let measured = measure(template, &diagnostics)
-        return diagnostics.hasErrors(since: before) ? nil : measured
+        diagnostics = reviewed(diagnostics, of: template)
+        return diagnostics.hasErrors ? nil : measured
+    }
+
+    /// The findings of one file as they are reported.
+    ///
+    /// - Parameter template: `nil` where the file is none, or where nothing of it could be read.
+    func reviewed(_ findings: Diagnostics, of template: Template?) -> Diagnostics {
+        let sections = template?.sections ?? []
+        let isWhole = sections.allSatisfy { section in vendors.contains { $0.id == section.vendor } }
+        return review.findings(from: findings, of: template, isWhole: isWhole)
     }
 
     /// The same, for those who want to know of the limits even where values break them.
@@ -87,7 +109,7 @@ package struct Compiler: Sendable {
                 .check(&diagnostics)
         }
         // What could not be read would be filled as if it were empty.
-        guard template.isSound, !diagnostics.hasErrors(since: before) else { return nil }
+        guard template.isSound, !review.hasErrors(in: diagnostics.all[before...], of: template) else { return nil }
         var compiled = CompiledTemplate(
             template: template, message: message.map { PayloadProgram($0) },
             payloads: documents.map { PayloadProgram($0) })

@@ -10,7 +10,14 @@ package enum Problems {
     /// Stage by stage.
     package static let all: [any Problem.Type] =
         SyntaxProblems.all + MarkdownProblems.all + ModelProblems.all + Rules.all
-        + Vendors.all.flatMap { $0.problems } + OutputProblems.all + [NoValues.self, NotImported.self]
+        + Vendors.all.flatMap { $0.problems } + OutputProblems.all + AllowProblems.all
+        + [InvalidBaseline.self, NoValues.self, NotImported.self]
+
+    /// The codes of all problems.
+    package static let codes = all.map { $0.code }
+
+    /// A finding of what is built that nothing else looks for.
+    static func isFoundByBuilding(_ code: String) -> Bool { code == NoValues.code }
 
     /// The examples of a problem: its own, and those that need the fields of a vendor.
     package static func examples(of problem: any Problem.Type) -> [Example] {

@@ -10,6 +10,7 @@ package struct SwallowedText: Rule {
         Example("message:\n  link:\n    title: 工单 ⟦#128⟧\n    url: https://example.com/128\n"),
         Example("message:\n  link:\n    title: '工单 #128'\n    url: https://example.com/128\n"),
         Example("# 工单通知\nmessage:\n  text: 已处理\n"),
+        Example("message:\n  text: 已处理 # msgc: allow longer-than-advised — 客户端会换行\n"),
         Example(
             "parameters:\n  order: {type: id, max: 16}\n  count:\n    type: integer\n    max: 16 # 件\nmessage: {text: '{{order}}'}\n"
         ),
@@ -31,7 +32,8 @@ package struct SwallowedText: Rule {
     package static func check(_ template: Template) -> [SwallowedText] {
         template.comments.compactMap { comment in
             comment.textBefore.flatMap { text in
-                text.text.isText ? SwallowedText(span: comment.span, textBefore: text) : nil
+                text.text.isText && !comment.span.isInstruction
+                    ? SwallowedText(span: comment.span, textBefore: text) : nil
             }
         }
     }

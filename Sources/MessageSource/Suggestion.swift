@@ -52,7 +52,7 @@ extension Sequence where Element == String {
 
 /// Among more candidates than this nobody looks for the near one, so that many misspelt names cannot cost a quadratic
 /// number of comparisons.
-private let suggestionLimit = 200
+private let suggestionLimit = 400
 
 /// As many words as a reader takes in.
 private let listLimit = 24

@@ -12,5 +12,7 @@ extension Diagnostics {
 
 extension Int {
     /// `1 file`, `2 files`.
-    func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+    func counted(_ noun: String, plural: String? = nil) -> String {
+        "\(self) \(self == 1 ? noun : plural ?? noun + "s")"
+    }
 }

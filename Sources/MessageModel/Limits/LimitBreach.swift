@@ -97,6 +97,8 @@ private protocol LimitProblem: Problem {
 
 extension LimitProblem {
     var severity: Severity { breach.severity }
+    /// A house rule is no vendor's: what a vendor takes is checked all the same.
+    var canBeSilenced: Bool { breach.severity != .error || breach.limit.effect == .house }
     var span: Span { breach.place.span }
     var limit: Diagnostic.LimitFinding? { breach.finding }
     var help: String? { breach.consequence }

@@ -43,6 +43,8 @@ package struct MayExceed: Problem {
 
     package var span: Span { proof.place.span }
     package var severity: Severity { isRequired ? .error : .warning }
+    /// Whoever knows that no such values are sent may say so, where proofs are asked for too.
+    package var canBeSilenced: Bool { true }
     package var parameter: String? { advice?.advice.name ?? choice?.name }
     package var message: String {
         let size = proof.bound ?? 0
@@ -111,6 +113,8 @@ package struct UnboundedParameter: Problem {
 
     package var span: Span { bound.advice.parameter.nameSpan }
     package var severity: Severity { isRequired ? .error : .warning }
+    /// Whoever knows that no such values are sent may say so, where proofs are asked for too.
+    package var canBeSilenced: Bool { true }
     package var parameter: String? { bound.advice.name }
     package var message: String {
         let most = proof.limit.unit.counted(proof.limit.maximum ?? 0)

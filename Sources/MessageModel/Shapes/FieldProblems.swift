@@ -183,6 +183,6 @@ extension Span {
     /// A comment that says something, and not to this program.
     fileprivate var isText: Bool {
         let words = text.drop { $0 == "#" || $0 == " " }
-        return !words.isEmpty && !words.hasPrefix("msgc:")
+        return !words.isEmpty && !isInstruction
     }
 }

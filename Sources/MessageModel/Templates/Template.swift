@@ -24,6 +24,8 @@ package struct Template: Sendable {
         package let span: Span
         /// The unquoted text before it on its line, which YAML has cut off here; `nil` where nothing was cut.
         package let textBefore: Span?
+        /// The offsets of what it is about, where it speaks to this program.
+        package let reach: ClosedRange<Int>?
     }
 
     package let file: SourceFile
@@ -102,11 +104,24 @@ extension Template {
         return Template(
             file: tree.file, name: name, summary: fields.summary, parameters: reading.parameters, message: message,
             hasBrokenMessage: fields.message != nil && message == nil, sections: sections, samples: samples,
-            comments: tree.comments.map { Comment(span: $0.span, textBefore: $0.textBefore) },
+            comments: Comment.all(of: tree),
             nameSpan: fields.name?.span ?? tree.file.start,
             isSound: reading.diagnostics.all[before...].allSatisfy { $0.severity != .error }, vendors: vendors,
             brokenNames: reading.brokenNames,
             numbered: reading.count)
+    }
+}
+
+extension Template.Comment {
+    /// Those of a file, in order.
+    fileprivate static func all(of tree: SyntaxTree) -> [Template.Comment] {
+        // Most files hold none that speaks to this program, and then nobody asks what they are about.
+        let reaches = tree.comments.contains(where: \.span.isInstruction) ? tree.reaches : []
+        return tree.comments.enumerated().map { index, comment in
+            Template.Comment(
+                span: comment.span, textBefore: comment.textBefore,
+                reach: comment.span.isInstruction ? reaches[index] : nil)
+        }
     }
 }
 

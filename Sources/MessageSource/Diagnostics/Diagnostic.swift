@@ -40,6 +40,8 @@ package struct Diagnostic: Sendable {
 
     package let code: String
     package var severity: Severity
+    /// Whether a comment or a configuration may leave it out, however bad it is called.
+    package let canBeSilenced: Bool
     package let span: Span
     package let message: String
     package let help: String?
@@ -53,6 +55,7 @@ package struct Diagnostic: Sendable {
     package init(_ problem: some Problem, vendor: String? = nil) {
         self.code = type(of: problem).code
         self.severity = problem.severity
+        self.canBeSilenced = problem.canBeSilenced
         self.span = problem.span
         self.message = problem.message
         self.help = problem.help

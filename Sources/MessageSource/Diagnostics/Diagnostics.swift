@@ -29,6 +29,13 @@ package struct Diagnostics: Sendable {
         }
     }
 
+    /// The findings as somebody else has them: changed, or left out where that gives `nil`.
+    package func revised(_ change: (Diagnostic) -> Diagnostic?) -> Diagnostics {
+        var revised = Diagnostics()
+        for diagnostic in all.compactMap(change) { revised.add(diagnostic) }
+        return revised
+    }
+
     /// The findings file by file in the order of their appearance, and within a file from top to bottom.
     package var sorted: [Diagnostic] {
         var order: [ObjectIdentifier: Int] = [:]

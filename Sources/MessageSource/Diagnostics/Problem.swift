@@ -11,6 +11,8 @@ package protocol Problem: Sendable {
     static var examples: [Example] { get }
 
     var severity: Severity { get }
+    /// A comment or a configuration may leave it out. What the vendor refuses, or nobody can read, may not.
+    var canBeSilenced: Bool { get }
     var span: Span { get }
     var message: String { get }
     var help: String? { get }
@@ -24,6 +26,7 @@ package protocol Problem: Sendable {
 
 extension Problem {
     package var severity: Severity { .error }
+    package var canBeSilenced: Bool { severity != .error }
     package var help: String? { nil }
     package var notes: [Diagnostic.Note] { [] }
     package var fix: Fix? { nil }

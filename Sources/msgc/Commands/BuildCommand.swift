@@ -62,16 +62,16 @@ struct BuildCommand: ParsableCommand {
         var configurations = try ConfigurationSearch(configuration.config)
         var outputs: [BuildOutput] = []
         var typeNames = SwiftTypeNames()
-        let outcome = try templates.read(standardInput) { file in
-            let configuration = try configurations.configuration(for: file.path)
-            batch.compile(file, with: Compiler(configuration, only: vendors)) { compiled, findings in
+        let outcome = try templates.read(standardInput) { file, _ in
+            let configuration = try configurations.configuration(for: file.path).configuration
+            var output: BuildOutput?
+            let isSound = batch.compile(file, with: Compiler(configuration, only: vendors)) { compiled, findings in
                 if formats.contains(.swift) { typeNames.take(compiled.template, &findings) }
-                let output = BuildOutput(
+                output = BuildOutput(
                     compiled, formats, pretty: pretty, access: access ?? configuration.swiftAccess ?? .internal,
                     &findings)
-                guard !findings.hasErrors else { return }
-                outputs.append(output)
             }
+            if isSound, let output { outputs.append(output) }
         }
         batch.diagnostics.show(fileCount: batch.count)
 

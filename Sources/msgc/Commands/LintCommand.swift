@@ -11,6 +11,10 @@ struct LintCommand: ParsableCommand {
             Findings go to standard output. Errors fail the run, and with --strict warnings do too. A path that ends \
             in .json is a ready payload, checked by the same rules: of the vendor that --vendor or the file's name \
             gives (greeting.VENDOR.json).
+
+            A comment '# msgc: allow CODE — reason' on the line of a finding, or alone on the line above, silences it. \
+            An error is not silenced, unless it is a rule of msgc alone, or one by --prove or msgc.yaml. Files that \
+            msgc.yaml ignores are left out, those that are named here too.
             """)
 
     @OptionGroup var templates: TemplatePaths
@@ -33,7 +37,19 @@ struct LintCommand: ParsableCommand {
             discussion: "With the text format alone. Programs find the limits in the manifest.json of 'msgc build'."))
     var statistics = false
 
+    @OptionGroup var codes: CodeOptions
+
+    @OptionGroup var fixes: FixOptions
+
+    @OptionGroup var baseline: BaselineOption
+
     @OptionGroup var configuration: ConfigurationOption
+
+    @Option(
+        name: .customLong("show-config"),
+        help: ArgumentHelp(
+            "Print the settings that apply to this file with their places, and check nothing.", valueName: "file"))
+    var showConfig: String?
 
     @Option(help: "When to use colours.")
     var color = ColorChoice.auto
@@ -52,28 +68,63 @@ struct LintCommand: ParsableCommand {
     }
 
     func run() throws {
-        var batch = Batch(measuresHeadroom: statistics)
         var configurations = try ConfigurationSearch(configuration.config)
+        if let showConfig {
+            let found = try configurations.configuration(for: showConfig)
+            let listing = ConfigurationListing(showConfig, found, proves: prove, codes: codes)
+            if !Terminal.output.write(listing.text) { throw ExitStatus.failure }
+            return
+        }
+        var batch = Batch(measuresHeadroom: statistics)
+        var fixing = FixRun(fixes)
         var nameless: [String] = []
-        let outcome = try templates.read(standardInput) { file in
-            guard file.path.hasSuffix(".json") else {
-                let compiler = Compiler(try configurations.configuration(for: file.path), requiresProof: prove)
-                return batch.compile(file, with: compiler)
+        let outcome = try templates.read(standardInput) { file, isStandardInput in
+            let found = try configurations.configuration(for: file.path)
+            if found.ignores(file.path) {
+                _ = try fixing.mend(file, isStandardInput: isStandardInput) { _ in [] }
+                return
             }
-            guard let vendor = vendor ?? VendorChoice.named(in: file.path) else { return nameless.append(file.path) }
-            batch.check(payload: file, for: vendor)
+            let vendor = vendor ?? VendorChoice.named(in: file.path)
+            if file.isPayload, vendor == nil { return nameless.append(file.path) }
+            let compiler = Compiler(found.configuration, requiresProof: prove, codes: codes.choice)
+            let mended = try fixing.mend(file, isStandardInput: isStandardInput) { file in
+                var own = Batch()
+                own.check(file, for: vendor, with: compiler)
+                return own.diagnostics.all
+            }
+            batch.check(mended, for: vendor, with: compiler)
         }
         if let path = nameless.first {
             throw UsageFailure("whose payload is '\(path)'? say it with --vendor: \(VendorChoice.list)")
         }
-        let run = LintRun(
-            diagnostics: batch.diagnostics.sorted, fileCount: batch.count, headroom: batch.headroom)
-        let report = DiagnosticFormats.named(format.name, Terminal.output.palette(color)) ?? TextReport()
-        let isWritten = Terminal.output.write(report.render(run))
+        fixing.summarize()
+        let findings = try baseline.newFindings(
+            in: batch.diagnostics.sorted, of: batch.paths, mayWrite: !outcome.hasFailed && !fixes.diff,
+            isWhole: codes.choice.isAll)
+        let run = LintRun(diagnostics: findings, fileCount: batch.count, headroom: batch.headroom)
+        let stream = fixing.takesOutput ? Terminal.error : Terminal.output
+        let report = DiagnosticFormats.named(format.name, stream.palette(color)) ?? TextReport()
+        let isWritten = stream.write(report.render(run))
 
         let failing: Severity = strict ? .warning : .error
         if outcome.hasFailed || !isWritten { throw ExitStatus.failure }
         if run.diagnostics.contains(where: { $0.severity >= failing }) { throw ExitStatus.findings }
+    }
+}
+
+extension SourceFile {
+    /// A vendor's ready payload, as opposed to a template.
+    fileprivate var isPayload: Bool { path.hasSuffix(".json") }
+}
+
+extension Batch {
+    /// Takes a file for what its name says that it is.
+    fileprivate mutating func check(_ file: SourceFile, for vendor: String?, with compiler: Compiler) {
+        if file.isPayload, let vendor {
+            check(payload: file, for: vendor, with: compiler)
+        } else {
+            compile(file, with: compiler)
+        }
     }
 }
 

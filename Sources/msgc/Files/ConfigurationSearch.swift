@@ -14,53 +14,58 @@ import MessageSource
 struct ConfigurationSearch {
     static let fileName = "msgc.yaml"
 
+    /// What applies to a file.
+    struct Found {
+        let configuration: Configuration
+        /// Of its file, and of the folder in which that lies; `nil` where there is none.
+        let path: String?
+        let folder: String?
+
+        /// What holds where no `msgc.yaml` is found.
+        static let none = Found(configuration: .standard, path: nil, folder: nil)
+
+        /// Whether `lint` leaves a file out.
+        func ignores(_ path: String) -> Bool {
+            guard let folder, !configuration.ignored.isEmpty else { return false }
+            let below = Folder.relative(path, to: folder)
+            return configuration.ignored.contains { $0.pattern.matches(below) }
+        }
+    }
+
     /// The one that applies to everything, where a user has named it.
-    private let only: Configuration?
+    private let only: Found?
     /// By folder, as far as it was looked for.
-    private var known: [String: Configuration] = [:]
+    private var known: [String: Found] = [:]
 
     /// - Parameter path: of the file that a user has named.
     init(_ path: String?) throws {
-        only = try path.map { try Self.load($0) }
+        only = try path.map { try Self.load($0, in: Folder.holding($0)) }
     }
 
-    mutating func configuration(for path: String) throws -> Configuration {
+    mutating func configuration(for path: String) throws -> Found {
         if let only { return only }
-        return try configuration(in: Self.folder(of: path))
+        return try configuration(in: Folder.holding(path))
     }
 
-    private mutating func configuration(in folder: String) throws -> Configuration {
+    private mutating func configuration(in folder: String) throws -> Found {
         if let known = known[folder] { return known }
         let file = folder == "/" ? folder + Self.fileName : folder + "/" + Self.fileName
-        let found: Configuration
+        let found: Found
         if access(file, F_OK) == 0 {
-            found = try Self.load(file)
+            found = try Self.load(file, in: folder)
         } else {
-            found = folder == "/" ? .standard : try configuration(in: Self.parent(of: folder))
+            found = folder == "/" ? .none : try configuration(in: Folder.parent(of: folder))
         }
         known[folder] = found
         return found
     }
 
     /// - Throws: after saying what is wrong with it.
-    private static func load(_ path: String) throws -> Configuration {
+    private static func load(_ path: String, in folder: String) throws -> Found {
         var diagnostics = Diagnostics()
         let read = Compiler.configuration(try InputFile.load(path), &diagnostics)
         diagnostics.show(fileCount: 1)
         guard let read else { throw ExitStatus.failure }
-        return read
-    }
-
-    /// The folder that a path lies in, without links and without `..`.
-    private static func folder(of path: String) -> String {
-        let parent = path.contains("/") ? Self.parent(of: path) : "."
-        guard let resolved = realpath(parent.isEmpty ? "/" : parent, nil) else { return "/" }
-        defer { free(resolved) }
-        return String(cString: resolved)
-    }
-
-    private static func parent(of path: String) -> String {
-        let end = path.lastIndex(of: "/") ?? path.startIndex
-        return end == path.startIndex ? "/" : String(path[..<end])
+        return Found(configuration: read, path: path, folder: folder)
     }
 }

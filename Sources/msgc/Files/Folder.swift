@@ -46,4 +46,19 @@ enum Folder {
         guard let slash = rest.lastIndex(of: "/") else { return "." }
         return slash == rest.startIndex ? "/" : String(rest[..<slash])
     }
+
+    /// The folder that a path lies in, without links and without `..`; `/` where there is none.
+    static func holding(_ path: String) -> String {
+        guard let resolved = realpath(parent(of: path), nil) else { return "/" }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// The path of a file as seen from a folder that is given without links and without `..`.
+    static func relative(_ path: String, to folder: String) -> String {
+        let from = folder.split(separator: "/")
+        let to = holding(path).split(separator: "/") + path.split(separator: "/").suffix(1)
+        let shared = zip(from, to).prefix { $0 == $1 }.count
+        return (from.dropFirst(shared).map { _ in ".." } + to.dropFirst(shared)).joined(separator: "/")
+    }
 }

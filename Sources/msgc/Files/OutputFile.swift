@@ -20,6 +20,8 @@ enum OutputFile {
         case missing, same, different
     }
 
+    static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
     static func state(of path: String, comparedWith bytes: [UInt8]) -> State {
         var status = stat()
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return .missing }

@@ -16,7 +16,9 @@ struct TemplatePaths: ParsableArguments {
     }
 
     /// Reads the templates one by one.
-    func read(_ standardInput: StandardInputName, _ use: (SourceFile) throws -> Void) rethrows -> Outcome {
+    ///
+    /// - Parameter use: is told too whether the template comes from standard input.
+    func read(_ standardInput: StandardInputName, _ use: (SourceFile, Bool) throws -> Void) rethrows -> Outcome {
         let search = TemplateSearch(paths)
         for failure in search.failures { Terminal.report(failure) }
         var outcome = Outcome(searchedFolder: search.searchedFolder, hasFailed: !search.failures.isEmpty)
@@ -29,7 +31,7 @@ struct TemplatePaths: ParsableArguments {
                 outcome.hasFailed = true
                 continue
             }
-            try use(file)
+            try use(file, path == "-")
         }
         return outcome
     }

@@ -29,8 +29,11 @@ struct ExampleTests {
         var isJSON: Bool { isSyntax && (example.text.hasPrefix("{") || example.text.hasPrefix("[")) }
 
         func findings(in text: String) -> [Diagnostic] {
+            findings(in: SourceFile(path: "example.msg.yaml", text: text))
+        }
+
+        func findings(in file: SourceFile) -> [Diagnostic] {
             var diagnostics = Diagnostics()
-            let file = SourceFile(path: "example.msg.yaml", text: text)
             if let vendor = example.payloadOf {
                 Compiler().check(payload: file, for: vendor, &diagnostics)
             } else if isJSON {
@@ -57,6 +60,9 @@ struct ExampleTests {
         "repeated-name": "it takes two files",
         "not-imported": "it takes an import",
         "too-large": "no vendor so far counts a whole payload",
+        "refused-allow": "the error that it is about would be shown as well",
+        "malformed-pattern": "it stands in a configuration",
+        "invalid-baseline": "it stands in a baseline",
     ]
 
     @Test(arguments: cases)

@@ -1,0 +1,42 @@
+import ArgumentParser
+import MessageCompiler
+import MessageSource
+
+/// The findings that a run looks at.
+struct CodeOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Look for findings of these codes alone; with commas, or repeated.",
+            discussion: "It beats the configuration. Errors that keep a template from being sent are always shown.",
+            valueName: "code"))
+    var select: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Leave out findings of these codes; with commas, or repeated.",
+            discussion: "Errors that keep a template from being sent are always shown.", valueName: "code"))
+    var ignore: [String] = []
+
+    var selected: [String] { select.flatMap(\.listed) }
+    var ignored: [String] { ignore.flatMap(\.listed) }
+    var choice: CodeChoice { CodeChoice(selected: selected, ignored: ignored) }
+
+    func validate() throws {
+        let known = Problems.codes
+        for code in selected + ignored where !known.contains(code) {
+            let advice =
+                known.closest(to: code).map { "did you mean '\($0)'?" }
+                ?? "the code stands in brackets behind a finding"
+            throw ValidationError("No finding has the code '\(code)'; \(advice)")
+        }
+    }
+}
+
+extension String {
+    /// The words between commas.
+    fileprivate var listed: [String] {
+        split(separator: ",", omittingEmptySubsequences: false).map { word in
+            String(word.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        }
+    }
+}
