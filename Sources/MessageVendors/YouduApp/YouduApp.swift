@@ -9,20 +9,14 @@ package enum YouduApp: Vendor {
     package static let summary =
         "The body of POST /cgi/msg/send before it is encrypted, by which an app writes to members."
     package static let source = Source.youduSend
-    package static let section = YouduMessage.section
-    package static let payload = YouduMessage.payload
+    package static let section = YouduMessage.shape
+    package static let payload = YouduMessage.shape
     package static let problems: [any Problem.Type] = [
         DepartmentMayBeZero.self, IdleMailField.self, ReceiversNotOfType.self, TimeInMilliseconds.self,
     ]
     package static let examples = YouduExamples.byCode
     package static let request: MessageRequest? = MessageRequest("POST", "/cgi/msg/send")
     package static let exampleSection = ["toUser: zhangsan"]
-
-    package static func section(of payload: YouduMessage) -> YouduMessage {
-        var section = payload
-        section.everyone = payload.everyone.map(\.spelledAsTheTable)
-        return section
-    }
 
     package static func type(of payload: YouduMessage) -> String { payload.body?.type.rawValue ?? "" }
 

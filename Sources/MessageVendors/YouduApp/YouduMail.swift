@@ -37,7 +37,7 @@ struct YouduMail: Sendable {
                 "fromEmail", \.address, .id(),
                 "Of a new letter: who sent it, by the address; passed over where `fromUser` is there."),
             time: f.optional(
-                "time", \.time, .integer(in: 0...9_999_999_999_999),
+                "time", \.time, .integer(in: 0...Int.max),
                 "When it was sent, in seconds since 1970; if left out, when the server gets the message."),
             link: f.optional(
                 "link", \.link, .url(),

@@ -34,7 +34,7 @@ extension YouduMail {
 extension ParameterType {
     /// The largest number that an integer parameter may be.
     fileprivate var largest: Int {
-        if case .integer(_, let maximum?) = self { maximum } else { 0 }
+        if case .integer(_, let maximum) = self { maximum ?? .max } else { 0 }
     }
 }
 

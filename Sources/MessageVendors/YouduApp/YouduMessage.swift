@@ -11,39 +11,32 @@ package struct YouduMessage: Sendable {
     /// `nil` in a section that leaves the body to the message.
     var body: Body?
 
-    /// As an author writes it.
-    package static let section = shape(YouduEveryone.section)
-    /// As it is sent.
-    package static let payload = shape(YouduEveryone.payload)
-
-    /// The vendor's order of members.
-    private static func shape(_ everyone: Shape<YouduEveryone>) -> Shape<YouduMessage> {
-        .record(
-            "a Youdu message", "Who gets it, and what it says.", .youduSend, instead: instead,
-            rules: [
-                .atLeastOne(of: [
-                    .init(\.users), .init(\.departments), .init(\.addresses), .init(\.groups), .init(\.everyone),
-                ]),
-                .passedOver(\.addresses, beside: \.users).asked("of a mail") { $0.body?.type == .mail },
-            ]
-        ) { f in
-            YouduMessage(
-                users: f.optional(
-                    "toUser", \.users, .receivers(1000, tooMany: 200001, unknown: 200007),
-                    "The members, by their accounts."
-                ),
-                departments: f.optional(
-                    "toDept", \.departments, .departments,
-                    "The departments, by their numbers; `0` is everyone. A `mail` has none."),
-                addresses: f.optional(
-                    "toEmail", \.addresses, .receivers(1000),
-                    "Of a `mail`: the members, by their addresses; passed over where `toUser` is there."),
-                groups: f.optional(
-                    "toGid", \.groups, .receivers().doubtful(YouduMessage.undocumented("'toGid' in an 'exlink'")),
-                    "Of an `exlink`: the groups."),
-                everyone: f.optional("toAll", \.everyone, everyone, "Of a `sysMsg`: all members."),
-                body: f.body(tag: "msgType", \.body, Body.variants, after: "msgType", "What the message says."))
-        }
+    /// As an author writes it, and as it is sent, in the vendor's order of members.
+    package static let shape = Shape<YouduMessage>.record(
+        "a Youdu message", "Who gets it, and what it says.", .youduSend, instead: instead,
+        rules: [
+            .atLeastOne(of: [
+                .init(\.users), .init(\.departments), .init(\.addresses), .init(\.groups), .init(\.everyone),
+            ]),
+            .passedOver(\.addresses, beside: \.users).asked("of a mail") { $0.body?.type == .mail },
+        ]
+    ) { f in
+        YouduMessage(
+            users: f.optional(
+                "toUser", \.users, .receivers(1000, tooMany: 200001, unknown: 200007),
+                "The members, by their accounts."
+            ),
+            departments: f.optional(
+                "toDept", \.departments, .departments,
+                "The departments, by their numbers; `0` is everyone. A `mail` has none."),
+            addresses: f.optional(
+                "toEmail", \.addresses, .receivers(1000),
+                "Of a `mail`: the members, by their addresses; passed over where `toUser` is there."),
+            groups: f.optional(
+                "toGid", \.groups, .receivers().doubtful(YouduMessage.undocumented("'toGid' in an 'exlink'")),
+                "Of an `exlink`: the groups."),
+            everyone: f.optional("toAll", \.everyone, YouduEveryone.shape, "Of a `sysMsg`: all members."),
+            body: f.body(tag: "msgType", \.body, Body.variants, after: "msgType", "What the message says."))
     }
 
     /// Why a member is doubtful that no page of the vendor's has.

@@ -17,7 +17,7 @@ extension YouduApp {
                 ["toDept", "0 is everyone in the organisation; only an author writes it, never a parameter"],
                 [
                     "toAll",
-                    "written only where the author does; the page's table has onlyOnline, its example onliyOnline, and programs have either; msgc writes onlyOnline, and extra: {toAll: {onliyOnline: …}} adds the other",
+                    "written only where the author does; the page's table has onlyOnline, its example onliyOnline, and programs have either; both can be written side by side",
                 ],
                 [
                     "title, content, digest of an mpnews, digest of an exlink, content of a text",

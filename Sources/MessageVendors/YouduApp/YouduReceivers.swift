@@ -9,7 +9,7 @@ extension Shape<Items<Text>> {
     ///   - maximum: how many there may be, and the vendor's error for more of them, where it says so.
     ///   - unknown: its error for one that nobody has.
     static func receivers(_ maximum: Int? = nil, tooMany: Int? = nil, unknown: Int? = nil) -> Shape {
-        let id = Shape<Text>.id(.atLeast(1, .characters, .rejected(code: unknown)))
+        let id = Shape<Text>.id(unknown.map(Limit.notEmpty) ?? .notEmpty)
         guard let maximum else { return .joined(id, by: "|") }
         return .joined(id, by: "|", .atMost(maximum, .items, .rejected(code: tooMany)).splitting)
     }

@@ -17,5 +17,12 @@ extension Shape<Text> {
     /// A summary of which the server keeps the beginning.
     static var youduDigest: Shape { .text(.plain, .atMost(YouduExternalLink.longestDigest, .characters, .truncated)) }
     /// A file on the vendor's servers.
-    static var youduMedia: Shape { .id(.atLeast(1, .characters, .rejected(code: 200010))) }
+    static var youduMedia: Shape { .id(.notEmpty(code: 200010)) }
+}
+
+extension Limit {
+    /// A text that must not be empty, with the error in the vendor's list of codes.
+    static func notEmpty(code: Int) -> Limit {
+        Limit(minimum: 1, maximum: nil, .characters, .rejected(code: code), source: .youduErrors)
+    }
 }

@@ -29,8 +29,10 @@ extension Edge {
         empty("youdu sysMsg.title", pop("title: §, msg: [{text: {content: a}}]")),
         length("youdu sysMsg text", "text-too-long", 600, "长", pop("title: a, msg: [{text: {content: §}}]")),
         length("youdu sysMsg link", "text-too-long", 64, "长", pop("title: a, msg: [{link: {title: §, \(url)}}]")),
-        number("youdu mail.time", fits: "9999999999999", breaks: "10000000000000", mail("time: §")),
         number("youdu mail.time", fits: "0", breaks: "-1", mail("time: §")),
+        number(
+            "youdu mail.unreadCount", fits: "0", breaks: "-1",
+            youdu("mail: {action: unread, unreadCount: §}")),
         Edge(
             testDescription: "youdu mail.time in milliseconds", code: "time-in-milliseconds", template: mail("time: §"),
             fits: "9999999999", breaks: "10000000000"),
