@@ -43,14 +43,14 @@ package struct CompiledTemplate: Sendable {
     /// The sets of values that the template brings itself: its samples, or none where it has no parameters.
     package var ownValues: [PayloadProgram.Values] {
         template.parameters.isEmpty
-            ? [(nil, Arguments([]))] : template.samples.map { ("sample '\($0.name)'", $0.arguments) }
+            ? [(nil, MessageArguments([]))] : template.samples.map { ("sample '\($0.name)'", $0.arguments) }
     }
 
     /// Fills every payload with one set of values, reporting what they break.
     ///
     /// - Parameter name: what the values are called in findings: `sample 'long'`.
     package func fill(
-        _ arguments: Arguments, called name: String?, _ diagnostics: inout Diagnostics
+        _ arguments: MessageArguments, called name: String?, _ diagnostics: inout Diagnostics
     ) -> [Filled]? {
         fill([(name, arguments)], &diagnostics)[0]
     }

@@ -127,7 +127,7 @@ package struct Compiler: Sendable {
     /// Reads values for a template, as YAML or as JSON.
     package func values(
         _ file: SourceFile, isJSON: Bool, for template: Template, _ diagnostics: inout Diagnostics
-    ) -> Arguments? {
+    ) -> MessageArguments? {
         let before = diagnostics.all.count
         let tree =
             isJSON ? SyntaxTree.parseJSON(file, &diagnostics) : SyntaxTree.parseYAML(file, &diagnostics)

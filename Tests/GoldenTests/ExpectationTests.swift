@@ -95,7 +95,7 @@ private struct Code {
     }
 
     func expectation(
-        _ path: String, _ values: String?, _ type: SwiftTemplate, _ arguments: Arguments,
+        _ path: String, _ values: String?, _ type: SwiftTemplate, _ arguments: MessageArguments,
         _ methods: [(name: String, throwing: Bool, isSplit: Bool)]
     ) -> String {
         let name = "Messages.\(type.type)"

@@ -22,7 +22,7 @@ struct ArgumentTests {
         """
 
     @Test(arguments: [
-        ("text: abc-", Argument.text("abc-")), ("text: 甲甲甲甲", .text("甲甲甲甲")), ("free: ''", .text("")),
+        ("text: abc-", MessageArgument.text("abc-")), ("text: 甲甲甲甲", .text("甲甲甲甲")), ("free: ''", .text("")),
         ("free: \"a\\n\\tb\"", .text("a\n\tb")), ("free: 1.50", .text("1.50")), ("free: no", .text("no")),
         ("free: '{{order}}'", .text("{{order}}")), ("id: a@:/", .text("a@:/")), ("id: 007", .text("007")),
         ("url: HTTPS://a.cn", .text("HTTPS://a.cn")), ("ftp: 'ftp://a'", .text("ftp://a")),
@@ -32,7 +32,7 @@ struct ArgumentTests {
         ("rows: [{size: ~, name: a}]", .list([[.text("a"), .absent]])), ("note: a", .text("a")), ("note: ~", .absent),
         ("note:", .absent), ("integer: ~", .integer(0)),
     ])
-    func taken(yaml: String, expected: Argument) throws {
+    func taken(yaml: String, expected: MessageArgument) throws {
         let (arguments, findings, index) = try read(yaml)
         #expect(findings.isEmpty)
         #expect(arguments?.values[index] == expected)
@@ -81,7 +81,7 @@ struct ArgumentTests {
 
     private func read(
         _ yaml: String, declared: String = declared
-    ) throws -> (arguments: Arguments?, findings: [String], index: Int) {
+    ) throws -> (arguments: MessageArguments?, findings: [String], index: Int) {
         let sample = try ModelSample(yaml, parameters: declared)
         let arguments = sample.reading.arguments(sample.tree.root)
         let name = yaml.prefix { $0 != ":" }

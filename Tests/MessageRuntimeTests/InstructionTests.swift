@@ -4,7 +4,7 @@ import Testing
 /// Each instruction by itself: a table, the values, and what must come out.
 struct InstructionCase: Sendable, CustomTestStringConvertible {
     let testDescription: String
-    let arguments: [Argument]
+    let arguments: [MessageArgument]
     let output: String
     var violations: [Violation] = []
     let assemble: @Sendable (inout TableAssembler) -> Void
@@ -15,7 +15,7 @@ struct InstructionCase: Sendable, CustomTestStringConvertible {
     func everyInstructionDoesWhatItSays(_ given: InstructionCase) throws {
         var assembler = TableAssembler()
         given.assemble(&assembler)
-        let filling = try assembler.table.fill(Arguments(given.arguments))
+        let filling = try assembler.table.fill(MessageArguments(given.arguments))
         #expect(String(decoding: filling.bytes, as: UTF8.self) == given.output)
         #expect(filling.violations == given.violations)
     }
@@ -124,7 +124,7 @@ struct InstructionCase: Sendable, CustomTestStringConvertible {
         },
     ]
 
-    static let three = Argument.list([[.text("a")], [.text("b")], [.text("c")]])
+    static let three = MessageArgument.list([[.text("a")], [.text("b")], [.text("c")]])
 
     static func scalars(_ body: inout TableAssembler) {
         body.each(.parameter(0)) {

@@ -5,7 +5,7 @@ private typealias Operation = MessageRuntime.Operation
 /// A table made at random, together with what filling it must give, put together without the module's help.
 struct RandomTable {
     private(set) var assembler = TableAssembler()
-    private(set) var arguments: [Argument] = []
+    private(set) var arguments: [MessageArgument] = []
     /// What a JSON parser must read from the output.
     private(set) var expected: [String: Any] = [:]
     private(set) var violations: [Violation] = []

@@ -9,7 +9,7 @@ import Testing
         for seed in (group * 500)..<(group * 500 + 500) {
             let random = RandomTable(seed: seed)
             #expect(String(validating: random.assembler.bytes, as: UTF8.self) != nil)
-            let filling = try random.assembler.table.fill(Arguments(random.arguments))
+            let filling = try random.assembler.table.fill(MessageArguments(random.arguments))
             let parsed = try JSONSerialization.jsonObject(with: Data(filling.bytes))
             #expect(isSame(parsed, random.expected), "seed \(seed)")
             #expect(filling.violations == random.violations, "seed \(seed)")
@@ -27,7 +27,7 @@ import Testing
                 let program = damaged(table.assembler.bytes, &random)
                 let arguments = random.chance(70) ? table.arguments : table.arguments.shuffled(using: &random)
                 do throws(FillingFailure) {
-                    _ = try PayloadTable(program: program).fill(Arguments(arguments))
+                    _ = try PayloadTable(program: program).fill(MessageArguments(arguments))
                     outcomes.filled += 1
                 } catch {
                     switch error {

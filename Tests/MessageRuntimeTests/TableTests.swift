@@ -23,9 +23,10 @@ import Testing
         assembler.copy("\\n单\"}")
         let literal = PayloadTable(#"\#u{1}<{"content":"\#u{2}003\#u{1}7\n单"}"#)
         #expect(literal.program == assembler.bytes)
-        #expect(try literal.fill(Arguments([.text("<")])) == assembler.table.fill(Arguments([.text("<")])))
-        #expect(throws: FillingFailure.malformedTable(at: 0)) { try PayloadTable("x").fill(Arguments([])) }
-        #expect(try PayloadTable("").fill(Arguments([])).bytes.isEmpty)
+        #expect(
+            try literal.fill(MessageArguments([.text("<")])) == assembler.table.fill(MessageArguments([.text("<")])))
+        #expect(throws: FillingFailure.malformedTable(at: 0)) { try PayloadTable("x").fill(MessageArguments([])) }
+        #expect(try PayloadTable("").fill(MessageArguments([])).bytes.isEmpty)
     }
 
     @Test(arguments: [0, 1, 31, 32, 33, 1_023, 1_024, 32_767, 32_768, 100_000])
@@ -34,7 +35,7 @@ import Testing
         assembler.copy(String(repeating: "a", count: length))
         assembler.comma()
         #expect(String(validating: assembler.bytes, as: UTF8.self) != nil)
-        #expect(try assembler.table.fill(Arguments([])).bytes.count == (length == 0 ? 0 : length + 1))
+        #expect(try assembler.table.fill(MessageArguments([])).bytes.count == (length == 0 ? 0 : length + 1))
     }
 
     @Test func aBufferIsAppendedToAndKeptOnFailure() throws {
@@ -44,10 +45,10 @@ import Testing
         assembler.integer(.parameter(0))
         var buffer = Array("before".utf8)
         #expect(throws: FillingFailure.mismatchedArguments(.parameter(0))) {
-            try assembler.table.fill(Arguments([.absent]), into: &buffer)
+            try assembler.table.fill(MessageArguments([.absent]), into: &buffer)
         }
         #expect(buffer == Array("before".utf8))
-        #expect(try assembler.table.fill(Arguments([.integer(1)]), into: &buffer).isEmpty)
+        #expect(try assembler.table.fill(MessageArguments([.integer(1)]), into: &buffer).isEmpty)
         #expect(buffer == Array("beforex1".utf8))
     }
 
@@ -57,12 +58,12 @@ import Testing
         var buffer: [UInt8] = []
         buffer.reserveCapacity(100)
         let address = buffer.withUnsafeBufferPointer { $0.baseAddress }
-        for _ in 0..<5 { _ = try assembler.table.fill(Arguments([]), into: &buffer) }
+        for _ in 0..<5 { _ = try assembler.table.fill(MessageArguments([]), into: &buffer) }
         #expect(buffer.withUnsafeBufferPointer { $0.baseAddress } == address)
     }
 
     @Test func valuesThatDoNotFitAreRefused() {
-        let everything: [Argument] = [
+        let everything: [MessageArgument] = [
             .absent, .text(""), .integer(1), .boolean(true), .choice(1), .list([[.text("")]]),
         ]
         let takers: [(taken: Set<Int>, assemble: (inout TableAssembler) -> Void)] = [
@@ -87,13 +88,13 @@ import Testing
             var assembler = TableAssembler()
             taker.assemble(&assembler)
             let table = assembler.table
-            let taken = everything.indices.filter { (try? table.fill(Arguments([everything[$0]]))) != nil }
+            let taken = everything.indices.filter { (try? table.fill(MessageArguments([everything[$0]]))) != nil }
             #expect(Set(taken) == taker.taken, "taker \(number)")
         }
         #expect(throws: FillingFailure.mismatchedArguments(.parameter(0))) {
             var assembler = TableAssembler()
             assembler.choose(.parameter(0), ["a"])
-            _ = try assembler.table.fill(Arguments([.choice(-1)]))
+            _ = try assembler.table.fill(MessageArguments([.choice(-1)]))
         }
     }
 
@@ -105,7 +106,7 @@ import Testing
     ])
     func malformedTablesAreRefused(program: [UInt8]) {
         #expect {
-            try PayloadTable(program: program).fill(Arguments([.text("")]))
+            try PayloadTable(program: program).fill(MessageArguments([.text("")]))
         } throws: { error in
             if case .malformedTable? = error as? FillingFailure { true } else { false }
         }
@@ -122,9 +123,9 @@ import Testing
             }
             return assembler
         }
-        #expect(try nested(Interpreter.depthLimit).table.fill(Arguments([])).bytes == Array("x".utf8))
+        #expect(try nested(Interpreter.depthLimit).table.fill(MessageArguments([])).bytes == Array("x".utf8))
         #expect(throws: FillingFailure.self) {
-            try nested(Interpreter.depthLimit + 1).table.fill(Arguments([]))
+            try nested(Interpreter.depthLimit + 1).table.fill(MessageArguments([]))
         }
     }
 }

@@ -8,17 +8,17 @@ extension Reading {
     /// - Returns: one argument for each parameter, or `nil` where a value was refused.
     ///
     /// - Parameter values: what they are called: `sample 'long'`.
-    package mutating func arguments(_ node: Node, called values: String = "these values") -> Arguments? {
+    package mutating func arguments(_ node: Node, called values: String = "these values") -> MessageArguments? {
         if node.isNull, parameters.allSatisfy({ !$0.isRequired }) {
-            return Arguments(parameters.map { $0.defaultValue ?? .absent })
+            return MessageArguments(parameters.map { $0.defaultValue ?? .absent })
         }
-        return row(node, of: parameters, path: "", owner: values).map { Arguments($0) }
+        return row(node, of: parameters, path: "", owner: values).map { MessageArguments($0) }
     }
 
     /// Reads one value.
     ///
     /// - Parameter path: what the value is called: `parcels`, `parcels[2].title`.
-    mutating func argument(_ node: Node, for parameter: Parameter, path: String) -> Argument? {
+    mutating func argument(_ node: Node, for parameter: Parameter, path: String) -> MessageArgument? {
         switch parameter.type {
         case .text(let bounds):
             return text(node, path, of: parameter.type) {
@@ -67,7 +67,7 @@ extension Reading {
         }
     }
 
-    private mutating func list(_ node: Node, _ type: ListType, _ path: String) -> Argument? {
+    private mutating func list(_ node: Node, _ type: ListType, _ path: String) -> MessageArgument? {
         guard node.kind == .sequence else {
             report(WrongType(span: node.span, field: path, expected: .list, node: node))
             return nil
@@ -75,7 +75,7 @@ extension Reading {
         let items = node.items
         let problem = ParameterCheck.problem(inCount: items.count, min: type.minimum, max: type.maximum ?? .max)
         if let problem { _ = refuse(node, path, problem.reason, problem.advice(for: .list(type))) }
-        var rows: [[Argument]] = []
+        var rows: [[MessageArgument]] = []
         for (index, item) in items.enumerated() {
             let path = "\(path)[\(index)]"
             if type.hasNamedFields {
@@ -90,7 +90,7 @@ extension Reading {
     /// Reads named values, reporting every one that is unknown, missing or refused.
     private mutating func row(
         _ node: Node, of parameters: [Parameter], path: String, owner: String
-    ) -> [Argument]? {
+    ) -> [MessageArgument]? {
         guard node.kind == .mapping else {
             report(
                 WrongType(
@@ -109,7 +109,7 @@ extension Reading {
             if let near = known.closest(to: entry.key.string) { suggested.append(near) }
             hasFailed = true
         }
-        var values: [Argument] = []
+        var values: [MessageArgument] = []
         for parameter in parameters {
             let entry = entries.first { $0.key.bytes.elementsEqual(parameter.name.utf8) }
             // JSON data says null where YAML says nothing.
@@ -147,13 +147,14 @@ extension Reading {
     /// A text with what the runtime finds wrong with it.
     private mutating func text(
         _ node: Node, _ path: String, of type: ParameterType, _ check: (String) -> MessageError.Problem?
-    ) -> Argument? {
+    ) -> MessageArgument? {
         guard let text = scalar(node, path) else { return nil }
         guard let problem = check(text) else { return .text(text) }
         return refuse(node, path, problem.reason, problem.advice(for: type))
     }
 
-    private mutating func refuse(_ node: Node, _ path: String, _ reason: String, _ advice: String?) -> Argument? {
+    private mutating func refuse(_ node: Node, _ path: String, _ reason: String, _ advice: String?) -> MessageArgument?
+    {
         report(RefusedValue(span: node.span, name: path, reason: reason, advice: advice))
         return nil
     }

@@ -9,7 +9,7 @@ package struct Parameter: Sendable {
     /// May be left out by whoever sends, and then has no value.
     package let isOptional: Bool
     /// The value where none is given.
-    package let defaultValue: Argument?
+    package let defaultValue: MessageArgument?
     /// What the author says of it, for the doc comment of the generated property.
     package let summary: String?
     /// Where its bounds stand, for who wants to change them.

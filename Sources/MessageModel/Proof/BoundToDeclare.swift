@@ -49,14 +49,14 @@ struct BoundToDeclare: Sendable {
 
 extension LimitProof.Advice {
     /// Some value of the parameter, or of the field, lies beyond the bound.
-    fileprivate func refuses(in arguments: Arguments) -> Bool {
+    fileprivate func refuses(in arguments: MessageArguments) -> Bool {
         guard arguments.values.indices.contains(variable.parameter) else { return false }
         let argument = arguments.values[variable.parameter]
         guard let field = variable.field, case .list(let rows) = argument else { return refuses(argument) }
         return rows.contains { $0.indices.contains(field) && refuses($0[field]) }
     }
 
-    fileprivate func refuses(_ argument: Argument) -> Bool {
+    fileprivate func refuses(_ argument: MessageArgument) -> Bool {
         guard let value else { return false }
         let size: Int
         switch argument {

@@ -14,7 +14,7 @@ package struct LimitProof: Sendable {
     package enum Verdict: Sendable {
         case proven
         /// The values break it.
-        case refuted(Arguments)
+        case refuted(MessageArguments)
         /// Too many combinations to know; the bound may not be reached.
         case undecided
         /// Some parameters have no bound.

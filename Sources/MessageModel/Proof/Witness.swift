@@ -2,14 +2,14 @@ import MessageRuntime
 
 extension Declarations {
     /// Values for every parameter that make a place as large, or as small, as it gets.
-    func witness(_ worst: Worst, longest: Bool) -> Arguments {
-        Arguments(
+    func witness(_ worst: Worst, longest: Bool) -> MessageArguments {
+        MessageArguments(
             parameters.indices.map { index in
                 argument(of: Variable(parameter: index, field: nil), worst, longest: longest)
             })
     }
 
-    private func argument(of variable: Variable, _ worst: Worst, longest: Bool) -> Argument {
+    private func argument(of variable: Variable, _ worst: Worst, longest: Bool) -> MessageArgument {
         let parameter = self[variable]
         let assumption = worst.assumptions[variable]
         if assumption == .absent { return .absent }
@@ -35,7 +35,7 @@ extension Declarations {
     }
 
     /// A value of a variable whose size does not matter.
-    private func plain(_ variable: Variable, _ assumption: Assumption?, longest: Bool) -> Argument {
+    private func plain(_ variable: Variable, _ assumption: Assumption?, longest: Bool) -> MessageArgument {
         let parameter = self[variable]
         switch (parameter.type, assumption) {
         case (.boolean, .boolean(let flag)?): return .boolean(flag)

@@ -66,8 +66,8 @@ extension Item<Text> {
     }
 
     /// What the default of a list holds where the hole walks through it.
-    private func rows(of hole: Hole) -> [Argument] {
-        modifiers.flatMap { modifier -> [Argument] in
+    private func rows(of hole: Hole) -> [MessageArgument] {
+        modifiers.flatMap { modifier -> [MessageArgument] in
             guard case .each(let loop) = modifier, loop.id == hole.reference.loop,
                 case .list(let rows)? = loop.parameter.defaultValue
             else { return [] }

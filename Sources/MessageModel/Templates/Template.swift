@@ -15,7 +15,7 @@ package struct Template: Sendable {
     package struct Sample: Sendable {
         package let name: String
         package let span: Span
-        package let arguments: Arguments
+        package let arguments: MessageArguments
     }
 
     /// A comment in the source.

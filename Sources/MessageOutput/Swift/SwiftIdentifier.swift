@@ -34,7 +34,8 @@ private let takenCases: Set<String> = ["allCases", "rawValue"]
 
 /// What generated code itself names, and what means something else behind a dot.
 private let takenTypes: Set<String> = [
-    "Any", "Argument", "Arguments", "Array", "Bool", "CaseIterable", "CharacterClass", "CompiledPayload", "Hashable",
+    "Any", "MessageArgument", "MessageArguments", "Array", "Bool", "CaseIterable", "CharacterClass", "CompiledPayload",
+    "Hashable",
     "Hasher", "Int", "MessageError", "MessagePayload", "MessageRequest", "MessageRuntime", "Messages", "Never",
     "Optional", "ParameterCheck", "PayloadSplit", "Protocol", "Self", "Sendable", "StaticString", "String", "Swift",
     "Type", "UInt8",

@@ -2,7 +2,7 @@ import MessageRuntime
 
 extension SwiftType {
     /// A default as Swift writes it; `nil` where the value is not one of the type.
-    func literal(_ value: Argument) -> String? {
+    func literal(_ value: MessageArgument) -> String? {
         switch (self, value) {
         case (.text, .text(let text)): SwiftLiteral.string(text)
         case (.integer, .integer(let number)): String(number)
@@ -18,7 +18,7 @@ extension SwiftType {
 }
 
 extension SwiftRow {
-    fileprivate func literal(_ values: [Argument]) -> String {
+    fileprivate func literal(_ values: [MessageArgument]) -> String {
         let arguments = zip(properties, values).compactMap { property, value in
             property.type.literal(value).map { "\(property.identifier): \($0)" }
         }

@@ -4,7 +4,7 @@ import MessageRuntime
 extension SwiftWriter {
     /// The methods for a vendor, and how large its message can get.
     func writeMethods(_ payload: SwiftProgram, to source: inout SwiftSource) {
-        let arguments = template.properties.isEmpty ? "Arguments([])" : storedArguments
+        let arguments = template.properties.isEmpty ? "MessageArguments([])" : storedArguments
         let table = "Self.\(payload.tableName)"
         let throwing = payload.guards.isEmpty ? "" : " throws(MessageError)"
         let attempt = payload.guards.isEmpty ? "" : "try "

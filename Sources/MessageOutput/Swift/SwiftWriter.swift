@@ -34,7 +34,7 @@ struct SwiftWriter {
         writeTypes(of: template.properties, to: &source)
         writeProperties(template.properties, to: &source)
         if !template.properties.isEmpty {
-            source.line("private let \(storedArguments): Arguments")
+            source.line("private let \(storedArguments): MessageArguments")
             source.line()
         }
         writeInitializer(to: &source)
@@ -79,7 +79,7 @@ struct SwiftWriter {
                 source.line("case \(identifier)\(raw)")
             }
             source.line()
-            source.block("fileprivate var argument: Argument") { source in
+            source.block("fileprivate var argument: MessageArgument") { source in
                 source.line("switch self {")
                 for (index, named) in choice.cases.enumerated() {
                     source.line("case .\(named.identifier.name): .choice(\(index))")
@@ -100,7 +100,7 @@ struct SwiftWriter {
             }
             source.line("}")
             source.line()
-            source.block("fileprivate var \(row.properties.free("arguments")): [Argument]") { source in
+            source.block("fileprivate var \(row.properties.free("arguments")): [MessageArgument]") { source in
                 writeList(of: row.properties.map(\.argument), head: "[", tail: "]", to: &source)
             }
         }
@@ -128,7 +128,7 @@ struct SwiftWriter {
             for check in checks { check.write(to: &source) }
             source.lines(template.properties.map(\.assignment))
             writeList(
-                of: template.properties.map(\.argument), head: "\(storedArguments) = Arguments([", tail: "])",
+                of: template.properties.map(\.argument), head: "\(storedArguments) = MessageArguments([", tail: "])",
                 to: &source)
         }
         source.line("}")

@@ -28,7 +28,7 @@ package struct PayloadProgram: Sendable {
     }
 
     /// A set of values with what it is called in findings: `sample 'long'`; `nil` where there are no parameters.
-    package typealias Values = (name: String?, arguments: Arguments)
+    package typealias Values = (name: String?, arguments: MessageArguments)
 
     /// Fills the table with one set of values after the other, reporting what they break. A place is spoken of once,
     /// with the values that break it worst, however many sets, rows of a list and limits are concerned.

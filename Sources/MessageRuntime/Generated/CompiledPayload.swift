@@ -24,7 +24,7 @@ public struct CompiledPayload<Failure: Error>: Sendable {
     /// The message for these values.
     ///
     /// - Throws: the first guard, in the order of the payload, that the values do not keep to.
-    public func render(_ arguments: Arguments) throws(Failure) -> MessagePayload {
+    public func render(_ arguments: MessageArguments) throws(Failure) -> MessagePayload {
         try message(arguments, table)
     }
 
@@ -32,7 +32,7 @@ public struct CompiledPayload<Failure: Error>: Sendable {
     /// the buffer stays, also where this throws.
     ///
     /// - Throws: the first guard, in the order of the payload, that the values do not keep to.
-    public func render(_ arguments: Arguments, into output: inout [UInt8]) throws(Failure) {
+    public func render(_ arguments: MessageArguments, into output: inout [UInt8]) throws(Failure) {
         try append(arguments, table, to: &output)
     }
 
@@ -40,7 +40,7 @@ public struct CompiledPayload<Failure: Error>: Sendable {
     /// long list as fit; after it what is left of the lists, one list after the other.
     ///
     /// - Throws: the first guard that the values do not keep to, before any message is handed out.
-    public func renderAll(_ arguments: Arguments) throws(Failure) -> [MessagePayload] {
+    public func renderAll(_ arguments: MessageArguments) throws(Failure) -> [MessagePayload] {
         var messages = [try render(splits.reduce(arguments) { $1.beginning($0) })]
         for split in splits {
             for part in split.following(arguments) { messages.append(try message(part, split.table)) }
@@ -48,14 +48,15 @@ public struct CompiledPayload<Failure: Error>: Sendable {
         return messages
     }
 
-    private func message(_ arguments: Arguments, _ table: PayloadTable) throws(Failure) -> MessagePayload {
+    private func message(_ arguments: MessageArguments, _ table: PayloadTable) throws(Failure) -> MessagePayload {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(table.expectedSize(with: arguments))
         try append(arguments, table, to: &bytes)
         return MessagePayload(vendor: names.vendor, type: names.type, bytes: bytes, request: names.request)
     }
 
-    private func append(_ arguments: Arguments, _ table: PayloadTable, to output: inout [UInt8]) throws(Failure) {
+    private func append(_ arguments: MessageArguments, _ table: PayloadTable, to output: inout [UInt8]) throws(Failure)
+    {
         do throws(MessageError) {
             try table.append(arguments, guards, names, to: &output)
         } catch {

@@ -32,27 +32,27 @@ public struct PayloadSplit: Sendable {
 
 extension PayloadSplit {
     /// The arguments of the first message.
-    func beginning(_ arguments: Arguments) -> Arguments {
+    func beginning(_ arguments: MessageArguments) -> MessageArguments {
         guard let rows = rows(in: arguments), rows.count > first else { return arguments }
         return replacing(rows.prefix(first), in: arguments)
     }
 
     /// The arguments of each further message; none where the first takes all.
-    func following(_ arguments: Arguments) -> [Arguments] {
+    func following(_ arguments: MessageArguments) -> [MessageArguments] {
         guard let rows = rows(in: arguments), rows.count > first else { return [] }
         return stride(from: first, to: rows.count, by: rest).map { start in
             replacing(rows[start...].prefix(rest), in: arguments)
         }
     }
 
-    private func rows(in arguments: Arguments) -> [[Argument]]? {
+    private func rows(in arguments: MessageArguments) -> [[MessageArgument]]? {
         guard arguments.values.indices.contains(parameter), case .list(let rows) = arguments.values[parameter] else {
             return nil
         }
         return rows
     }
 
-    private func replacing(_ rows: ArraySlice<[Argument]>, in arguments: Arguments) -> Arguments {
+    private func replacing(_ rows: ArraySlice<[MessageArgument]>, in arguments: MessageArguments) -> MessageArguments {
         var arguments = arguments
         arguments.values[parameter] = .list(Array(rows))
         return arguments

@@ -1,7 +1,7 @@
 extension PayloadTable {
     /// Appends the payload, or leaves the output as it was.
     func append(
-        _ arguments: Arguments, _ guards: [PayloadGuard], _ names: PayloadNames, to output: inout [UInt8]
+        _ arguments: MessageArguments, _ guards: [PayloadGuard], _ names: PayloadNames, to output: inout [UInt8]
     ) throws(MessageError) {
         let start = output.count
         let violations: [Violation]
@@ -17,12 +17,12 @@ extension PayloadTable {
     }
 
     /// About how many bytes the payload takes: more than it takes most of the time.
-    func expectedSize(with arguments: Arguments) -> Int {
+    func expectedSize(with arguments: MessageArguments) -> Int {
         arguments.values.reduce(programSize) { $0 + $1.expectedSize }
     }
 }
 
-extension Argument {
+extension MessageArgument {
     /// About how many bytes of a payload are there because of the value. Rows bring fragments of the table along.
     fileprivate var expectedSize: Int {
         switch self {

@@ -1,12 +1,12 @@
 /// The values that references reach: the parameters, or one row of a list with the frame around it.
 struct Frame {
-    let values: UnsafeBufferPointer<Argument>
+    let values: UnsafeBufferPointer<MessageArgument>
     let depth: Int
     let outer: UnsafePointer<Frame>?
 
     /// Where the value is: looking at it there costs less than a copy, which would count references.
     @inline(__always)
-    func value(_ reference: Slot) throws(FillingFailure) -> UnsafePointer<Argument> {
+    func value(_ reference: Slot) throws(FillingFailure) -> UnsafePointer<MessageArgument> {
         var frame = self
         while frame.depth != reference.frame {
             guard let outer = frame.outer else { throw .mismatchedArguments(reference) }

@@ -22,7 +22,7 @@ struct Interpreter {
 
     /// Appends the filled payload, or leaves the output as it was.
     static func fill(
-        _ program: UnsafeBufferPointer<UInt8>, with arguments: Arguments, into output: inout [UInt8]
+        _ program: UnsafeBufferPointer<UInt8>, with arguments: MessageArguments, into output: inout [UInt8]
     ) throws(FillingFailure) -> [Violation] {
         try arguments.values.withUnsafeBufferPointer { (values) throws(FillingFailure) in
             var run = Run(program: program, parameters: values)
@@ -34,7 +34,7 @@ struct Interpreter {
     /// One way through the program; writes nothing where that fails.
     private struct Run: ByteSource {
         let program: UnsafeBufferPointer<UInt8>
-        let parameters: UnsafeBufferPointer<Argument>
+        let parameters: UnsafeBufferPointer<MessageArgument>
         var result: Result<[Violation], FillingFailure> = .success([])
 
         mutating func write(to output: inout ByteWriter) {
@@ -122,7 +122,9 @@ struct Interpreter {
 
     /// Returns whether the value is one that can be written.
     @inline(never)
-    private mutating func write(_ argument: UnsafePointer<Argument>, _ escape: UnsafePointer<EscapeTable>?) -> Bool {
+    private mutating func write(_ argument: UnsafePointer<MessageArgument>, _ escape: UnsafePointer<EscapeTable>?)
+        -> Bool
+    {
         switch argument.pointee {
         case .text(let text):
             if text.utf8.withContiguousStorageIfAvailable({ write($0, escape) }) == nil {
@@ -169,7 +171,7 @@ struct Interpreter {
 
     @inline(never)
     private mutating func run(
-        _ body: UnsafeBufferPointer<UInt8>, with row: UnsafePointer<[Argument]>
+        _ body: UnsafeBufferPointer<UInt8>, with row: UnsafePointer<[MessageArgument]>
     ) throws(FillingFailure) {
         let outer = frame
         defer { frame = outer }

@@ -35,7 +35,7 @@ public struct PayloadTable: Sendable {
     }
 
     /// The payload for these values, with everything that its guards found.
-    package func fill(_ arguments: Arguments) throws(FillingFailure) -> Filling {
+    package func fill(_ arguments: MessageArguments) throws(FillingFailure) -> Filling {
         var bytes: [UInt8] = []
         let violations = try fill(arguments, into: &bytes)
         return Filling(bytes: bytes, violations: violations)
@@ -43,7 +43,7 @@ public struct PayloadTable: Sendable {
 
     /// Appends the payload to a buffer that the caller may use again and again: nothing else is allocated once the
     /// buffer is large enough. After a failure the buffer is as it was.
-    package func fill(_ arguments: Arguments, into output: inout [UInt8]) throws(FillingFailure) -> [Violation] {
+    package func fill(_ arguments: MessageArguments, into output: inout [UInt8]) throws(FillingFailure) -> [Violation] {
         switch storage {
         case .literal(let program):
             // StaticString's own accessor cannot pass errors on.

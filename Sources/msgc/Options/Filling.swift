@@ -45,10 +45,10 @@ enum Filling {
 
     func arguments(
         of template: Template, _ values: SourceFile?, _ diagnostics: inout Diagnostics
-    ) -> Arguments? {
+    ) -> MessageArguments? {
         switch self {
         case .sample(let sample): return sample.arguments
-        case .defaults: return Arguments(template.parameters.map { $0.defaultValue ?? .absent })
+        case .defaults: return MessageArguments(template.parameters.map { $0.defaultValue ?? .absent })
         case .data:
             return values.flatMap { file in
                 Compiler().values(file, isJSON: file.path.hasSuffix(".json"), for: template, &diagnostics)

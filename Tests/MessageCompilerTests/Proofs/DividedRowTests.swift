@@ -28,7 +28,7 @@ struct DividedRowTests {
         let part = try #require(probe.parts.first)
         let flags = [[true, true], [true, false], [false, false]]
         let sizes = try flags.map { flags in
-            try part.fill(Arguments([.list(flags.map { [.boolean($0)] })])).bytes.count
+            try part.fill(MessageArguments([.list(flags.map { [.boolean($0)] })])).bytes.count
         }
         #expect(sizes[1] > sizes[0] && sizes[1] > sizes[2])
         let most = try #require(part.mostBytes)
@@ -39,7 +39,7 @@ struct DividedRowTests {
     @Test func oneRowIsInOneList() throws {
         let probe = try #require(Probe(Self.template.replacing("min: 2, max: 2", with: "min: 1, max: 1")))
         let part = try #require(probe.parts.first)
-        let sizes = try [true, false].map { try part.fill(Arguments([.list([[.boolean($0)]])])).bytes.count }
+        let sizes = try [true, false].map { try part.fill(MessageArguments([.list([[.boolean($0)]])])).bytes.count }
         #expect(part.mostBytes == sizes.max())
     }
 }

@@ -33,15 +33,15 @@ struct Probe: Sendable {
         }
 
         /// The document with these values, and the limits that they break.
-        func fill(_ arguments: Arguments) throws -> (bytes: [UInt8], findings: [Finding]) {
+        func fill(_ arguments: MessageArguments) throws -> (bytes: [UInt8], findings: [Finding]) {
             try complete.fill(arguments)
         }
 
         /// The limits that a program with no more guards than it needs finds broken.
-        func guarded(_ arguments: Arguments) throws -> [Finding] { try unproven.fill(arguments).findings }
+        func guarded(_ arguments: MessageArguments) throws -> [Finding] { try unproven.fill(arguments).findings }
 
         /// How large each place is that has limits and is not empty.
-        func sizes(_ arguments: Arguments) throws -> [Finding] { try open.fill(arguments).findings }
+        func sizes(_ arguments: MessageArguments) throws -> [Finding] { try open.fill(arguments).findings }
     }
 
     /// What a table's guard has measured.
@@ -63,7 +63,7 @@ struct Probe: Sendable {
             guards = writer.guards
         }
 
-        func fill(_ arguments: Arguments) throws -> (bytes: [UInt8], findings: [Finding]) {
+        func fill(_ arguments: MessageArguments) throws -> (bytes: [UInt8], findings: [Finding]) {
             let filling = try table.fill(arguments)
             let findings = filling.violations.compactMap { violation -> Finding? in
                 guard case .limit(let limit, let place) = guards[violation.guard] else { return nil }
@@ -89,7 +89,7 @@ struct Probe: Sendable {
     var parameters: [Parameter] { compiled.template.parameters }
 
     /// Whether the parameters allow the values, as whoever sends would write them.
-    func accepts(_ arguments: Arguments) -> Bool {
+    func accepts(_ arguments: MessageArguments) -> Bool {
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "values.json", text: arguments.json(of: parameters))
         return Compiler().values(file, isJSON: true, for: compiled.template, &diagnostics) == arguments

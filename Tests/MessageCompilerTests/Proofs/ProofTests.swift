@@ -59,7 +59,7 @@ struct ProofTests {
     func noValuesGiveMoreThanTheBound(template: Case) {
         var values = RandomArguments(seed: 7)
         for _ in 0..<60 {
-            let arguments = Arguments(template.compiled.template.parameters.map { values.argument(of: $0) })
+            let arguments = MessageArguments(template.compiled.template.parameters.map { values.argument(of: $0) })
             for finding in template.findings(arguments) {
                 guard let limit = finding.limit, let size = limit.bound else { continue }
                 let proofs = template.proofs(at: finding)
@@ -108,7 +108,7 @@ struct ProofTests {
 
 extension ProofTests.Case {
     /// What a filling reports about limits.
-    func findings(_ arguments: Arguments) -> [Diagnostic] {
+    func findings(_ arguments: MessageArguments) -> [Diagnostic] {
         var diagnostics = Diagnostics()
         _ = compiled.fill(arguments, called: nil, &diagnostics)
         return diagnostics.all.filter { $0.limit != nil }

@@ -16,7 +16,7 @@ struct RandomArguments {
     }
 
     /// Sets of values: every combination of what conditions can ask for, as often as there is room, and random ones.
-    mutating func sets(_ count: Int, of parameters: [Parameter]) -> [Arguments] {
+    mutating func sets(_ count: Int, of parameters: [Parameter]) -> [MessageArguments] {
         let states = parameters.map(State.all)
         let combinations = states.reduce(1) { min(1 << 20, $0 * $1.count) }
         return (0..<count).map { number in
@@ -26,11 +26,11 @@ struct RandomArguments {
                 rest /= states.count
                 return argument(of: parameter, state)
             }
-            return Arguments(values)
+            return MessageArguments(values)
         }
     }
 
-    mutating func argument(of parameter: Parameter) -> Argument {
+    mutating func argument(of parameter: Parameter) -> MessageArgument {
         argument(of: parameter, dice.one(of: State.all(of: parameter)))
     }
 
@@ -54,7 +54,7 @@ struct RandomArguments {
         }
     }
 
-    private mutating func argument(of parameter: Parameter, _ state: State) -> Argument {
+    private mutating func argument(of parameter: Parameter, _ state: State) -> MessageArgument {
         switch (parameter.type, state) {
         case (_, .absent): return parameter.defaultValue ?? .absent
         case (_, .boolean(let flag)): return .boolean(flag)

@@ -79,7 +79,7 @@ struct RandomProofTests {
 
 extension Probe.Part {
     /// What a filling says that the proofs do not know.
-    fileprivate func faults(_ arguments: Arguments) throws -> [String] {
+    fileprivate func faults(_ arguments: MessageArguments) throws -> [String] {
         let (bytes, breaches) = try fill(arguments)
         let broken = breaches.filter { breach in
             !proofs.contains { $0.limit == breach.limit && $0.place == breach.place && $0.explains(breach.size) }

@@ -40,7 +40,7 @@ struct TightnessTests {
 
 extension Probe.Part {
     /// The largest size that some values give each place.
-    fileprivate func largest(_ fillings: [Arguments]) throws -> [TightnessTests.Size: Int] {
+    fileprivate func largest(_ fillings: [MessageArguments]) throws -> [TightnessTests.Size: Int] {
         try fillings.reduce(into: [:]) { largest, arguments in
             for finding in try sizes(arguments) {
                 largest[.init(finding.place, finding.limit.unit), default: 0].raise(to: finding.size)

@@ -17,7 +17,7 @@ struct TotalTests {
         }
     }
 
-    private func fill(_ document: Document, _ arguments: Arguments) throws -> Filling {
+    private func fill(_ document: Document, _ arguments: MessageArguments) throws -> Filling {
         var diagnostics = Diagnostics()
         let checked = document.check(&diagnostics)
         return try PayloadProgram(try #require(checked)).table.fill(arguments)
@@ -32,7 +32,7 @@ struct TotalTests {
         for document in documents(template, total) {
             let bound = document.maximumSize(parameters)
             for _ in 0..<40 {
-                let filling = try fill(document, Arguments(parameters.map { values.argument(of: $0) }))
+                let filling = try fill(document, MessageArguments(parameters.map { values.argument(of: $0) }))
                 #expect(filling.bytes.count <= bound ?? .max)
                 #expect(total.isFixed(in: document) || filling.violations.map(\.size).contains(filling.bytes.count))
             }

@@ -34,15 +34,15 @@ import Testing
         return nil
     }
 
-    private static func arguments(_ title: String, _ receivers: String...) -> Arguments {
-        Arguments([.text(title), .list(receivers.map { [.text($0)] })])
+    private static func arguments(_ title: String, _ receivers: String...) -> MessageArguments {
+        MessageArguments([.text(title), .list(receivers.map { [.text($0)] })])
     }
 
     @Test func aTableFromGeneratedCodeIsRendered() {
         let payload = CompiledPayload(
             .v1, template: "t", vendor: "wecom-app", type: "text",
             request: MessageRequest("POST", "/cgi-bin/message/send"), table: "\u{1}4{\"a\"\u{1}2:\"\u{2}003\u{1}2\"}")
-        let message = payload.render(Arguments([.text("单<\"")]))
+        let message = payload.render(MessageArguments([.text("单<\"")]))
         #expect(message.json == #"{"a":"单＜\""}"#)
         #expect(message.bytes == Array(message.json.utf8))
         #expect(message.vendor == "wecom-app")
@@ -50,7 +50,7 @@ import Testing
         #expect(message.request == MessageRequest("POST", "/cgi-bin/message/send"))
         #expect(payload.guards.isEmpty)
         var buffer = Array("[".utf8)
-        payload.render(Arguments([.text("")]), into: &buffer)
+        payload.render(MessageArguments([.text("")]), into: &buffer)
         #expect(String(decoding: buffer, as: UTF8.self) == #"[{"a":""}"#)
     }
 
@@ -58,8 +58,8 @@ import Testing
         let payload = CompiledPayload(
             .v1, template: "t", vendor: "v", type: "text", guards: [.length("", .bytes, max: 1)],
             table: "\u{10}10104\u{2}000")
-        #expect(try payload.render(Arguments([.text("a")])).json == "a")
-        #expect(try payload.render(Arguments([.text("a")])).request == nil)
+        #expect(try payload.render(MessageArguments([.text("a")])).json == "a")
+        #expect(try payload.render(MessageArguments([.text("a")])).request == nil)
     }
 
     @Test(
@@ -93,9 +93,9 @@ import Testing
                 arguments("", "@all", "b", "c"),
                 MessageError(template: "t", vendor: "v", place: "to", problem: .broadcast)
             ),
-            (Arguments([]), MessageError(template: "t", vendor: "v", problem: .damagedTable)),
-        ] as [(Arguments, MessageError?)])
-    func theFirstBrokenGuardIsTheError(arguments: Arguments, expected: MessageError?) {
+            (MessageArguments([]), MessageError(template: "t", vendor: "v", problem: .damagedTable)),
+        ] as [(MessageArguments, MessageError?)])
+    func theFirstBrokenGuardIsTheError(arguments: MessageArguments, expected: MessageError?) {
         let payload = Self.payload()
         var buffer = Array("before".utf8)
         #expect(Self.error { () throws(MessageError) in _ = try payload.render(arguments) } == expected)
@@ -129,7 +129,7 @@ import Testing
         }
         let payload = CompiledPayload(template: "t", vendor: "v", type: "text", guards: [kept], table: table.table)
         #expect(throws: MessageError(template: "t", vendor: "v", place: "p", problem: problem)) {
-            try payload.render(Arguments([]))
+            try payload.render(MessageArguments([]))
         }
     }
 
@@ -154,9 +154,9 @@ import Testing
             let guards = (0..<30).map { PayloadGuard.length("\($0)", .characters, max: -1) }
             let payload = CompiledPayload(
                 template: "t", vendor: "v", type: "text", guards: guards, table: random.assembler.table)
-            let filling = try random.assembler.table.fill(Arguments(random.arguments))
+            let filling = try random.assembler.table.fill(MessageArguments(random.arguments))
             do throws(MessageError) {
-                let message = try payload.render(Arguments(random.arguments))
+                let message = try payload.render(MessageArguments(random.arguments))
                 #expect(message.bytes == filling.bytes)
                 #expect(filling.violations.isEmpty)
             } catch {
@@ -169,7 +169,7 @@ import Testing
     @Test(arguments: 0..<8)
     func anyBytesAsATableDoNoHarm(group: UInt64) {
         var random = SeededGenerator(seed: group)
-        let values = Arguments(RandomTable(seed: group).arguments)
+        let values = MessageArguments(RandomTable(seed: group).arguments)
         var outcomes = (rendered: 0, refused: 0)
         for _ in 0..<4_000 {
             let program = (0..<Int.random(in: 0..<40, using: &random)).map { _ -> UInt8 in

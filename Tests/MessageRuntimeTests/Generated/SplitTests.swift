@@ -57,10 +57,10 @@ import Testing
 
     private static func names(_ prefix: String, _ count: Int) -> [String] { (0..<count).map { "\(prefix)\($0)" } }
 
-    private static func list(_ names: [String]) -> Argument { .list(names.map { [.text($0)] }) }
+    private static func list(_ names: [String]) -> MessageArgument { .list(names.map { [.text($0)] }) }
 
     private static func render(users: Int, departments: Int, literals: [String] = []) throws -> [String] {
-        let arguments = Arguments([list(names("u", users)), list(names("d", departments))])
+        let arguments = MessageArguments([list(names("u", users)), list(names("d", departments))])
         return try payload(literals: literals).renderAll(arguments).map(\.json)
     }
 
@@ -115,7 +115,7 @@ import Testing
             throws: MessageError(
                 template: "t", vendor: "v", place: "u", problem: .tooMany(count: 1_001, limit: 1_000, of: .items))
         ) {
-            try Self.payload().render(Arguments([Self.list(Self.names("u", 1_001)), .list([])]))
+            try Self.payload().render(MessageArguments([Self.list(Self.names("u", 1_001)), .list([])]))
         }
     }
 
@@ -129,12 +129,12 @@ import Testing
             throws: MessageError(
                 template: "t", vendor: "v", place: "u", problem: .tooMany(count: 2, limit: 1, of: .items))
         ) {
-            try payload.renderAll(Arguments([Self.list(["a", "b", "c"])]))
+            try payload.renderAll(MessageArguments([Self.list(["a", "b", "c"])]))
         }
     }
 
     @Test func anAbsentListNeedsNoFurtherMessage() throws {
-        let messages = try Self.payload().renderAll(Arguments([.absent, .absent]))
+        let messages = try Self.payload().renderAll(MessageArguments([.absent, .absent]))
         #expect(messages.map(\.json) == [#"{"u":[],"d":[],"t":["boss"]}"#])
     }
 
@@ -143,7 +143,7 @@ import Testing
         let payload = CompiledPayload(
             .v1, template: "t", vendor: "v", type: "text", table: "\u{7}004\u{2}100",
             splits: [PayloadSplit(parameter: 0, first: 1, rest: 2, table: "\u{1}1+\u{7}004\u{2}100")])
-        let messages = payload.renderAll(Arguments([Self.list(["a", "b", "c", "d"])]))
+        let messages = payload.renderAll(MessageArguments([Self.list(["a", "b", "c", "d"])]))
         #expect(messages.map(\.json) == ["a", "+bc", "+d"])
     }
 }

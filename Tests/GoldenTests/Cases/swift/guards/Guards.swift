@@ -12,7 +12,7 @@ extension Messages {
         let lines: [String]
         /// An id of at most 64 characters.
         let receiver: String
-        private let arguments: Arguments
+        private let arguments: MessageArguments
 
         /// - Throws: `MessageError` where a value does not keep to what the template declares.
         init(order: String, lines: [String], receiver: String) throws(MessageError) {
@@ -25,7 +25,7 @@ extension Messages {
             self.order = order
             self.lines = lines
             self.receiver = receiver
-            arguments = Arguments([.text(order), .list(lines.map { item in [.text(item)] }), .text(receiver)])
+            arguments = MessageArguments([.text(order), .list(lines.map { item in [.text(item)] }), .text(receiver)])
         }
 
         static func == (left: Self, right: Self) -> Bool {

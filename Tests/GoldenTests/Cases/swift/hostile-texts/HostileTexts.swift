@@ -20,7 +20,7 @@ extension Messages {
             /// #if
             case reverseSolidus = "\\"
 
-            fileprivate var argument: Argument {
+            fileprivate var argument: MessageArgument {
                 switch self {
                 case .x: .choice(0)
                 case .reverseSolidus: .choice(1)
@@ -35,7 +35,7 @@ extension Messages {
         let choice: Choice
         /// At most 3 characters out of `" \ a-z`.
         let marked: String
-        private let arguments: Arguments
+        private let arguments: MessageArguments
 
         /// - Throws: `MessageError` where a value does not keep to what the template declares.
         init(
@@ -49,7 +49,7 @@ extension Messages {
             self.quoted = quoted
             self.choice = choice
             self.marked = marked
-            arguments = Arguments([.text(quoted), choice.argument, .text(marked)])
+            arguments = MessageArguments([.text(quoted), choice.argument, .text(marked)])
         }
 
         static func == (left: Self, right: Self) -> Bool {

@@ -13,7 +13,7 @@ extension Messages {
                 case a
                 case b
 
-                fileprivate var argument: Argument {
+                fileprivate var argument: MessageArgument {
                     switch self {
                     case .a: .choice(0)
                     case .b: .choice(1)
@@ -35,7 +35,7 @@ extension Messages {
                 self.number = number
             }
 
-            fileprivate var _arguments: [Argument] {
+            fileprivate var _arguments: [MessageArgument] {
                 [.text(arguments), type.argument, opt.map { .text($0) } ?? .absent, .integer(number)]
             }
         }
@@ -60,7 +60,7 @@ extension Messages {
             /// i
             case empty = ""
 
-            fileprivate var argument: Argument {
+            fileprivate var argument: MessageArgument {
                 switch self {
                 case ._self: .choice(0)
                 case ._init: .choice(1)
@@ -85,7 +85,7 @@ extension Messages {
             case p1 = "P1"
             case wifiOn
 
-            fileprivate var argument: Argument {
+            fileprivate var argument: MessageArgument {
                 switch self {
                 case .greaterThanSign1: .choice(0)
                 case .lessThanSign1: .choice(1)
@@ -103,7 +103,7 @@ extension Messages {
             case x
             case y
 
-            fileprivate var argument: Argument {
+            fileprivate var argument: MessageArgument {
                 switch self {
                 case .x: .choice(0)
                 case .y: .choice(1)
@@ -120,7 +120,7 @@ extension Messages {
                 self.v = v
             }
 
-            fileprivate var arguments: [Argument] {
+            fileprivate var arguments: [MessageArgument] {
                 [.text(v)]
             }
         }
@@ -128,7 +128,7 @@ extension Messages {
         enum StringChoice: String, Sendable, Hashable, CaseIterable {
             case b
 
-            fileprivate var argument: Argument {
+            fileprivate var argument: MessageArgument {
                 switch self {
                 case .b: .choice(0)
                 }
@@ -144,7 +144,7 @@ extension Messages {
                 self.for = `for`
             }
 
-            fileprivate var arguments: [Argument] {
+            fileprivate var arguments: [MessageArgument] {
                 [.text(`for`)]
             }
         }
@@ -152,7 +152,7 @@ extension Messages {
         enum Opts: String, Sendable, Hashable, CaseIterable {
             case q
 
-            fileprivate var argument: Argument {
+            fileprivate var argument: MessageArgument {
                 switch self {
                 case .q: .choice(0)
                 }
@@ -168,7 +168,7 @@ extension Messages {
                 self.code = code
             }
 
-            fileprivate var arguments: [Argument] {
+            fileprivate var arguments: [MessageArgument] {
                 [.text(code)]
             }
         }
@@ -181,7 +181,7 @@ extension Messages {
                 self.at = at
             }
 
-            fileprivate var arguments: [Argument] {
+            fileprivate var arguments: [MessageArgument] {
                 [.integer(at)]
             }
         }
@@ -190,7 +190,7 @@ extension Messages {
             case md5
             case crc
 
-            fileprivate var argument: Argument {
+            fileprivate var argument: MessageArgument {
                 switch self {
                 case .md5: .choice(0)
                 case .crc: .choice(1)
@@ -241,7 +241,7 @@ extension Messages {
         let payloadSplits: [PayloadSplitItem]
         let hasher: HasherChoice
         let `throws`: [Int]
-        private let _arguments: Arguments
+        private let _arguments: MessageArguments
 
         /// - Throws: `MessageError` where a value does not keep to what the template declares.
         init(
@@ -345,7 +345,7 @@ extension Messages {
             self.payloadSplits = payloadSplits
             self.hasher = hasher
             self.throws = `throws`
-            _arguments = Arguments([
+            _arguments = MessageArguments([
                 .text(name),
                 .list(arguments.map { item in item._arguments }),
                 type.argument,

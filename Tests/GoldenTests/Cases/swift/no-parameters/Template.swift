@@ -11,12 +11,12 @@ extension Messages {
 
         /// The message for WeCom (`wecom-app`), at most 80 bytes.
         func wecomApp() -> MessagePayload {
-            Self.wecomAppPayload.render(Arguments([]))
+            Self.wecomAppPayload.render(MessageArguments([]))
         }
 
         /// Appends the bytes of the message to a buffer that can be used again and again.
         func wecomApp(into buffer: inout [UInt8]) {
-            Self.wecomAppPayload.render(Arguments([]), into: &buffer)
+            Self.wecomAppPayload.render(MessageArguments([]), into: &buffer)
         }
 
         /// How many bytes a message for WeCom has at most.
@@ -24,12 +24,12 @@ extension Messages {
 
         /// The message for WeCom chat (`wecom-chat`), at most 46 bytes.
         func wecomChat() -> MessagePayload {
-            Self.wecomChatPayload.render(Arguments([]))
+            Self.wecomChatPayload.render(MessageArguments([]))
         }
 
         /// Appends the bytes of the message to a buffer that can be used again and again.
         func wecomChat(into buffer: inout [UInt8]) {
-            Self.wecomChatPayload.render(Arguments([]), into: &buffer)
+            Self.wecomChatPayload.render(MessageArguments([]), into: &buffer)
         }
 
         /// How many bytes a message for WeCom chat has at most.

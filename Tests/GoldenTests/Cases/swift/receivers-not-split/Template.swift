@@ -17,7 +17,7 @@ extension Messages {
                 self.isOn = isOn
             }
 
-            fileprivate var arguments: [Argument] {
+            fileprivate var arguments: [MessageArgument] {
                 [.text(tag), .boolean(isOn)]
             }
         }
@@ -30,7 +30,7 @@ extension Messages {
         let others: [String]
         /// At most 200 items.
         let tags: [Tag]
-        private let arguments: Arguments
+        private let arguments: MessageArguments
 
         /// - Throws: `MessageError` where a value does not keep to what the template declares.
         init(people: [String], parties: [String], others: [String], tags: [Tag]) throws(MessageError) {
@@ -58,7 +58,7 @@ extension Messages {
             self.parties = parties
             self.others = others
             self.tags = tags
-            arguments = Arguments([
+            arguments = MessageArguments([
                 .list(people.map { item in [.text(item)] }),
                 .list(parties.map { item in [.text(item)] }),
                 .list(others.map { item in [.text(item)] }),

@@ -14,7 +14,7 @@ extension Messages {
         let tags: [String]?
         /// At most 900 characters.
         let order: String
-        private let arguments: Arguments
+        private let arguments: MessageArguments
 
         /// - Throws: `MessageError` where a value does not keep to what the template declares.
         init(people: [String], parties: [String], tags: [String]? = nil, order: String) throws(MessageError) {
@@ -39,7 +39,7 @@ extension Messages {
             self.parties = parties
             self.tags = tags
             self.order = order
-            arguments = Arguments([
+            arguments = MessageArguments([
                 .list(people.map { item in [.text(item)] }),
                 .list(parties.map { item in [.text(item)] }),
                 tags.map { .list($0.map { item in [.text(item)] }) } ?? .absent,

@@ -1,6 +1,6 @@
 package import MessageRuntime
 
-extension Arguments {
+extension MessageArguments {
     /// The values as `--data` takes them: one object on one line, without what is absent.
     package func json(of parameters: [Parameter]) -> String {
         var bytes: [UInt8] = []
@@ -8,7 +8,7 @@ extension Arguments {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func append(_ values: [Argument], of parameters: [Parameter], to bytes: inout [UInt8]) {
+    private static func append(_ values: [MessageArgument], of parameters: [Parameter], to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "{"))
         var isFirst = true
         for (parameter, value) in zip(parameters, values) where value != .absent {
@@ -21,7 +21,7 @@ extension Arguments {
         bytes.append(UInt8(ascii: "}"))
     }
 
-    private static func append(_ value: Argument, of parameter: Parameter, to bytes: inout [UInt8]) {
+    private static func append(_ value: MessageArgument, of parameter: Parameter, to bytes: inout [UInt8]) {
         switch (value, parameter.type) {
         case (.text(let text), _): JSONText.appendQuoted(text, to: &bytes)
         case (.integer(let number), _): bytes += String(number).utf8
