@@ -11,7 +11,7 @@ package enum TencentChat: Vendor {
     package static let section = TencentChatMessage.section
     package static let payload = TencentChatMessage.payload
     package static let problems: [any Problem.Type] = [
-        GroupAsUser.self, MentionBesideReceivers.self, MentionOutsideGroup.self, NoPushText.self,
+        CallWithoutPush.self, GroupAsUser.self, MentionBesideReceivers.self, MentionOutsideGroup.self, NoPushText.self,
         NotInCommunity.self,
     ]
     package static let examples = TencentChatExamples.byCode

@@ -11,15 +11,15 @@ extension TencentChatMessage {
         case .custom(let custom): reportSilence(custom, &lowering)
         default: break
         }
-        if conversationType.literal == .user, beginning == .generated { lowering.report(GroupAsUser(span: to.span)) }
+        if conversation?.literal == .user, isGenerated == true { lowering.report(GroupAsUser(span: to.span)) }
         if let receivers, isCommunity != false {
             lowering.report(NotInCommunity(span: receivers.span, field: "receiverList", isCertain: isCommunity == true))
         }
     }
 
     private func reportMentions(_ text: TencentTextAt, at span: Span, _ lowering: inout Lowering) {
-        if conversationType.mayBe(.user, TencentConversation.user.rawValue) {
-            lowering.report(MentionOutsideGroup(span: span, isCertain: conversationType.literal != nil))
+        if let conversation, conversation.mayBe(.user, TencentConversation.user.rawValue) {
+            lowering.report(MentionOutsideGroup(span: span, isCertain: conversation.literal != nil))
         }
         if receivers != nil { lowering.report(MentionBesideReceivers(span: span)) }
         let everyone = text.people.items.first { $0.value.literal == TencentConstants.everyone }
@@ -117,9 +117,11 @@ struct NotInCommunity: Problem {
         return "\(what) in communities and their topics" + (isCertain ? "" : ", and 'to' may be one")
     }
     var help: String? {
-        isCertain
-            ? "name those who are meant, or send it to another group"
-            : "let 'to' begin with the group's own id, or use an 'id' parameter, which no community's id fits"
+        guard isCertain else {
+            return "let 'to' begin with the group's own id, or use an 'id' parameter, which no community's id fits"
+        }
+        return field.map { "leave '\($0)' out, or send it to another group" }
+            ?? "name those who are meant, or send it to another group"
     }
 }
 

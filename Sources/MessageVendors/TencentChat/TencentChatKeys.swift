@@ -32,6 +32,7 @@ extension TencentChatMessage {
             "options": "what is in it stands in the section itself",
             "sendOptions": "what is in it stands in the section itself",
             "payload": "write it under the name of the body, as in 'text: {text: …}'",
+            "atUserList": "write it under 'textAt', beside its 'text'",
             "sound": .named("audio"), "at": .named("textAt"), "relay": .named("merger"),
         ]) { instead, method in
             instead[method.value] = .named(method.key)

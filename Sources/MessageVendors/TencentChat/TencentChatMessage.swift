@@ -84,6 +84,11 @@ package struct TencentChatMessage: Sendable {
                 "The moderation that it goes through; from 3.3.0 on, and not kept."))
     }
 
+    /// Whether it goes to a user or to a group, unless that could not be read: then nothing else follows from it.
+    var conversation: Value<TencentConversation>? {
+        conversationType.span.file === SourceFile.nowhere ? nil : conversationType
+    }
+
     /// What the call takes as its `payload`; whatever it is where there is none.
     private var written: Body { body ?? .forward(to) }
 
@@ -114,9 +119,16 @@ extension CharacterClass {
     static let printable = CharacterClass(ranges: [" "..."~"])
 }
 
+extension Limit {
+    /// Of the id of a user.
+    static let tencentUser = Limit(minimum: nil, maximum: 32, .bytes, .rejected(code: 20003), source: .tencentErrors)
+    /// What the SDK refuses without a word on its page.
+    static let tencentNotEmpty = Limit(minimum: 1, maximum: nil, .characters, .rejected(code: nil), source: .tencentSDK)
+}
+
 extension Shape<Text> {
     /// The id of a user; a longer one is nobody's.
-    static let tencentUser = id(.atMost(32, .bytes, .rejected(code: 20003)), of: .printable)
+    static let tencentUser = id(.tencentUser, of: .printable)
 }
 
 extension Shape<Items<Text>> {

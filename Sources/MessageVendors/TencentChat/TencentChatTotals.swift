@@ -16,11 +16,11 @@ extension TencentChatMessage {
 
     /// An id that the server made is as long as it is, and so is that of a topic; only the others have a limit.
     private var ofAddress: [Total] {
-        switch (conversationType.literal, beginning) {
+        switch (conversation?.literal, isGenerated) {
         case (.user, _): [TencentChatMessage.user]
-        case (.group, .name): [TencentChatMessage.group]
-        case (.group, .unknown): [TencentChatMessage.perhapsGroup]
-        case (.group, .generated), (nil, _): []
+        case (.group, false): [TencentChatMessage.group]
+        case (.group, nil): [TencentChatMessage.perhapsGroup]
+        case (.group, true), (nil, _): []
         }
     }
 
@@ -32,42 +32,29 @@ extension TencentChatMessage {
 
     private static let address = [Total.Part(["options", "to"], .bytes)]
     private static let user = Total(
-        "to (C2C)", of: address, .tencentSend, .atMost(32, .bytes, .rejected(code: 20003)))
+        "to (C2C)", of: address, .tencentErrors, .tencentUser)
     private static let group = Total(
-        "to (GROUP)", of: address, .tencentSend, .atMost(48, .bytes, .rejected(code: nil)))
+        "to (GROUP)", of: address, .tencentGroups, .atMost(48, .bytes, .rejected(code: nil)))
     private static let perhapsGroup = Total(
-        "to (GROUP, from a parameter)", of: address, .tencentSend,
+        "to (GROUP, from a parameter)", of: address, .tencentGroups,
         .atMost(48, .bytes, .doubtful("the id of a group has 48 bytes at most; only that of a topic is longer")))
 }
 
 extension TencentChatMessage {
-    /// How `to` begins, which says what it is.
-    enum Beginning {
-        /// `@TGS#`, as the server names groups.
-        case generated
-        /// Anything else.
-        case name
-        /// A value decides it.
-        case unknown
-    }
+    /// Whether the server made the id of the group; where a value decides it, `nil`.
+    var isGenerated: Bool? { begins(with: Self.generated) }
 
-    var beginning: Beginning {
-        guard let first = to.pieces.first else { return .name }
-        switch first.content {
-        case .markup(let literal), .data(let literal): return literal.hasPrefix(Self.generated) ? .generated : .name
-        case .hole(let hole): return hole.parameter.type.mayBegin(with: Self.generated) ? .unknown : .name
-        case .joined: return .unknown
-        }
-    }
+    /// Whether it goes to a community or one of its topics; where a value decides it, `nil`.
+    var isCommunity: Bool? { begins(with: Self.community) }
 
-    /// Whether it goes to a community or one of its topics: certainly, perhaps (`nil`), or not at all.
-    var isCommunity: Bool? {
+    /// Whether `to` begins so; where a value decides it, `nil`.
+    private func begins(with beginning: String) -> Bool? {
         guard let first = to.pieces.first else { return false }
         switch first.content {
         case .markup(let literal), .data(let literal):
-            if literal.hasPrefix(Self.community) { return true }
-            return !to.pieces.dropFirst().isEmpty && Self.community.hasPrefix(literal) ? nil : false
-        case .hole(let hole): return hole.parameter.type.mayBegin(with: Self.community) ? nil : false
+            if literal.hasPrefix(beginning) { return true }
+            return to.pieces.count > 1 && beginning.hasPrefix(literal) ? nil : false
+        case .hole(let hole): return hole.parameter.type.mayBegin(with: beginning) ? nil : false
         case .joined: return nil
         }
     }

@@ -16,21 +16,25 @@ struct TencentMerger: Sendable {
                 "messageList", \.messages,
                 .list(
                     of: .runtimeObject, .atLeast(1, .items, .rejected(code: nil)),
-                    .atMost(300, .items, .doubtful("the native SDKs take 300; the Web SDK does not say and took 400"))),
+                    native(300, .items, "the native SDKs take 300; the Web SDK does not say and took 400")),
                 "The names of the messages, each of which the sending program has; none that failed, and no group tip."),
             title: f.optional("title", \.title, .text(.plain), "The head, such as whose messages they are."),
             abstract: f.optional(
                 "abstractList", \.abstract,
-                .list(
-                    of: .text(.plain, .atMost(100, .characters, .doubtful(native))),
-                    .atMost(5, .items, .doubtful(native))),
+                .list(of: .text(.plain, native(100, .characters)), native(5, .items)),
                 "What is shown of them before they are opened: `sender: text`."),
             compatibleText: f.required(
                 "compatibleText", \.compatibleText, .text(.plain, .notEmpty),
                 "What SDKs older than 2.10.1 show in its place."))
     }
 
-    private static let native = "the documents of the native SDKs say so; the Web SDK checks nothing"
+    /// What the native SDKs take, which is all that is documented.
+    private static func native(
+        _ maximum: Int, _ unit: Limit.Unit,
+        _ doubt: String = "the documents of the native SDKs say so; the Web SDK checks nothing"
+    ) -> Limit {
+        Limit(minimum: nil, maximum: maximum, unit, .doubtful(doubt), source: .tencentNative)
+    }
 }
 
 /// `forward`: a message as it is, to somebody else.

@@ -1,4 +1,5 @@
 import MessageModel
+import MessageSource
 
 /// `offlinePushInfo`: the notification on the phones of those who are not online. Browsers get none.
 struct TencentPush: Sendable {
@@ -21,9 +22,7 @@ struct TencentPush: Sendable {
             "ApnsInfo": .named("apnsInfo"), "PushFlag": .named("disablePush"),
         ],
         rules: [
-            .excluded(
-                \.disablesVoIP, where: \.isDisabled, is: true, spelled: "true", isError: false,
-                "a call is announced only where notifications are on; keep one of them")
+            .keeping(CallWithoutPush.words) { push, _ in CallWithoutPush.found(in: push) }
         ]
     ) { f in
         TencentPush(
@@ -52,7 +51,7 @@ struct TencentPush: Sendable {
     static let size = Total(
         "offlinePushInfo.description and extension",
         of: ["description", "extension"].map { Total.Part(["sendOptions", "offlinePushInfo", $0], .bytes) },
-        .tencentSend,
+        .tencentPush,
         .atMost(3072, .bytes, .doubtful("Apple takes 4 KB in all, so both together are to keep below 3 KB")))
 }
 
@@ -150,5 +149,29 @@ struct TencentApplePush: Sendable {
             wakesApp: f.optional(
                 "enableIOSBackgroundNotification", \.wakesApp, .boolean, default: "false",
                 "Whether the app is woken in the background."))
+    }
+}
+
+/// A call is to be announced on iOS, and there is no notification that could do it.
+struct CallWithoutPush: Problem {
+    static let code = "call-without-push"
+    static let summary = "Notifications are switched off, and one is to be announced as a call all the same."
+    static let examples = [
+        TencentChatExamples.native(
+            "text: {text: 请接听}\n    offlinePushInfo: {disablePush: true, disableVoipPush: ⟦false⟧}"),
+        TencentChatExamples.native("text: {text: 请接听}\n    offlinePushInfo: {disableVoipPush: false}"),
+    ]
+    static let words = "`disableVoipPush: false` has an effect only where `disablePush` is not true."
+    let span: Span
+
+    var severity: Severity { .warning }
+    var message: String { "'disableVoipPush: false' has no effect beside 'disablePush: true'" }
+    var help: String? { "leave one of them out: a call is announced by a notification" }
+
+    /// On iOS it can be said in two places.
+    static func found(in push: TencentPush) -> [CallWithoutPush] {
+        guard push.isDisabled?.literal == true else { return [] }
+        return [push.disablesVoIP, push.apple?.disablesVoIP].compactMap(\.self)
+            .filter { $0.literal == false }.map { CallWithoutPush(span: $0.span) }
     }
 }

@@ -8,7 +8,7 @@ struct TencentText: Sendable {
     static let shape = Shape<TencentText>.record(
         "text", "Words alone, without any markup.", .tencentSend, instead: ["content": .named("text")]
     ) { f in
-        TencentText(text: f.required("text", \.text, .text(.plain, .notEmpty), "The words."))
+        TencentText(text: f.required("text", \.text, .text(.plain, .tencentNotEmpty), "The words."))
     }
 }
 
@@ -22,7 +22,8 @@ struct TencentTextAt: Sendable {
         instead: ["content": .named("text"), "atUsers": .named("atUserList"), "mention": .named("atUserList")]
     ) { f in
         TencentTextAt(
-            text: f.required("text", \.text, .text(.plain, .notEmpty), "The words, with an @ for each who is called."),
+            text: f.required(
+                "text", \.text, .text(.plain, .tencentNotEmpty), "The words, with an @ for each who is called."),
             people: f.required(
                 "atUserList", \.people, .called,
                 "The ids of those who are called, and `\(TencentConstants.everyone)` for all."))
@@ -33,7 +34,7 @@ extension Shape<Items<Text>> {
     /// Members by their ids, among whom all may be named.
     fileprivate static let called = ids(
         of: .id(
-            .atMost(32, .bytes, .rejected(code: 20003)), of: .printable, forbidden: everyone,
+            .tencentUser, of: .printable, forbidden: everyone,
             instead: TencentConstants.instead(of: ["MSG_AT_ALL"])),
         broadcasts: everyone,
         .atLeast(1, .items, .doubtful("the SDK takes an empty list, and the message calls nobody")))
