@@ -25,7 +25,11 @@ extension Messages {
             self.order = order
             self.lines = lines
             self.receiver = receiver
-            arguments = MessageArguments([.text(order), .list(lines.map { item in [.text(item)] }), .text(receiver)])
+            arguments = MessageArguments([
+                .text(order),
+                .list(lines.map { item in [.text(item)] }),
+                .text(receiver),
+            ])
         }
 
         static func == (left: Self, right: Self) -> Bool {

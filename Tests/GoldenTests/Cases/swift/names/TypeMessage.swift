@@ -8,7 +8,7 @@ extension Messages {
     /// A template called like something that Swift has already.
     struct TypeMessage: Sendable, Hashable {
         /// An item of `arguments`.
-        struct ArgumentItem: Sendable, Hashable {
+        struct Argument: Sendable, Hashable {
             enum TypeChoice: String, Sendable, Hashable, CaseIterable {
                 case a
                 case b
@@ -201,7 +201,7 @@ extension Messages {
         /// At most 5 characters.
         let name: String
         /// At most 2 items.
-        let arguments: [ArgumentItem]
+        let arguments: [Argument]
         let type: TypeChoice
         let level: Level
         /// At most 30 characters.
@@ -246,7 +246,7 @@ extension Messages {
         /// - Throws: `MessageError` where a value does not keep to what the template declares.
         init(
             name: String,
-            arguments: [ArgumentItem],
+            arguments: [Argument],
             type: TypeChoice,
             level: Level,
             index: String,
