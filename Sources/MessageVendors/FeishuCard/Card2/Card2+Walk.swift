@@ -118,9 +118,10 @@ extension Card2 {
     /// Sounds in a card that may be forwarded.
     @Sendable static func forwardedAudio(_ card: Card2, _ span: Span) -> [ForwardedAudio] {
         guard card.config?.mayBeForwarded?.literal != false else { return [] }
-        let sound = card.elements.lazy.compactMap { element -> Audio? in
-            if case .audio(let audio) = element.value { audio } else { nil }
-        }.first
-        return sound.map { [ForwardedAudio(span: $0.key.span)] } ?? []
+        let keys = card.elements.lazy.compactMap { element -> Span? in
+            if case .audio(let audio) = element.value { audio.key.span } else { nil }
+        }
+        // A key that is missing is a finding already, and stands nowhere that could be shown.
+        return keys.first { $0.file !== SourceFile.nowhere }.map { [ForwardedAudio(span: $0)] } ?? []
     }
 }
