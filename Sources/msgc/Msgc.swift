@@ -21,7 +21,7 @@ struct Msgc: ParsableCommand {
         version: version,
         subcommands: [
             LintCommand.self, BuildCommand.self, RenderCommand.self, ImportCommand.self, VendorsCommand.self,
-            SchemaCommand.self, NewCommand.self,
+            ExplainCommand.self, SchemaCommand.self, NewCommand.self,
         ])
 
     static func main() {

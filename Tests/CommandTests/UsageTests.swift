@@ -10,7 +10,7 @@ struct UsageTests {
     }
 
     @Test(arguments: [
-        "frobnicate", "lint --format sarif", "lint --select", "lint --ignore x", "lint --color maybe", "build",
+        "frobnicate", "lint --format xml", "lint --select", "lint --ignore x", "lint --color maybe", "build",
         "build . -o", "build . -o ''",
         "build . -o b --emit swif", "build . -o b --emit json,", "build . -o B.swift --emit json",
         "build . -o b --vendor wecom-ap", "render", "render a.msg.yaml --format html",

@@ -53,7 +53,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     /// What comes out: every file as `build` names it, and the report as `lint` prints it where there is one.
     func outcome() throws -> [String: String] {
         if let payloadOf { return try payloadOutcome(payloadOf) }
-        let file = SourceFile(path: Self.templateName, bytes: try source())
+        let file = SourceFile(path: showsFormats ? Self.pathWithBlanks : Self.templateName, bytes: try source())
         var diagnostics = Diagnostics()
         var outcome: [String: String] = [:]
         if let compiled = Compiler().compile(file, &diagnostics) {
@@ -67,7 +67,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
                 outcome[name] = String(decoding: file.bytes, as: UTF8.self) + (file.vendor == nil ? "" : "\n")
             }
         }
-        return outcome.adding(diagnostics)
+        return showsFormats ? outcome.adding(reports: diagnostics, on: file) : outcome.adding(diagnostics)
     }
 
     /// What comes out of a payload: the report as `lint` prints it, and the template as `import` does, with its own

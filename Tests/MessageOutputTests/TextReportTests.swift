@@ -133,7 +133,7 @@ import Testing
     }
 
     @Test func formatsAreFoundByName() {
-        #expect(DiagnosticFormats.names == ["text", "json"])
+        #expect(DiagnosticFormats.names == ["text", "json", "sarif", "github", "gitlab", "junit"])
         #expect(DiagnosticFormats.named("json") is JSONReport)
         #expect(DiagnosticFormats.named("xml") == nil)
     }

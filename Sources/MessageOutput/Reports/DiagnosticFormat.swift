@@ -9,17 +9,29 @@ package protocol DiagnosticFormat: Sendable {
 
 /// The list of all formats; a new one is a line here.
 package enum DiagnosticFormats {
-    /// In the order in which help names them. Only what people read has use for the palette.
-    package static func all(_ palette: Palette = .plain) -> [any DiagnosticFormat] {
+    /// In the order in which help names them.
+    ///
+    /// - Parameters:
+    ///   - palette: only what people read has use for it.
+    ///   - tool: what a report says of msgc itself and of its problems.
+    package static func all(
+        _ palette: Palette = .plain, tool: ToolDescription = .unknown
+    ) -> [any DiagnosticFormat] {
         [
             TextReport(palette: palette),
             JSONReport(),
+            SARIFReport(tool: tool),
+            GitHubReport(),
+            GitLabReport(),
+            JUnitReport(),
         ]
     }
 
     package static var names: [String] { all().map { type(of: $0).name } }
 
-    package static func named(_ name: String, _ palette: Palette = .plain) -> (any DiagnosticFormat)? {
-        all(palette).first { type(of: $0).name == name }
+    package static func named(
+        _ name: String, _ palette: Palette = .plain, tool: ToolDescription = .unknown
+    ) -> (any DiagnosticFormat)? {
+        all(palette, tool: tool).first { type(of: $0).name == name }
     }
 }

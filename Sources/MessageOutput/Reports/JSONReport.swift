@@ -33,18 +33,8 @@ package struct JSONReport: DiagnosticFormat {
             "help": diagnostic.help.map(JSONValue.string),
             "vendor": diagnostic.vendor.map(JSONValue.string),
             "parameter": diagnostic.parameter.map(JSONValue.string),
-            "limit": diagnostic.limit.map(json),
+            "limit": diagnostic.limit.map { JSONValue($0) },
             "fix": diagnostic.fix.map { json($0, &indexes) },
-        ])
-    }
-
-    private func json(_ limit: Diagnostic.LimitFinding) -> JSONValue {
-        .members([
-            "verdict": .string(limit.verdict.rawValue),
-            "maximum": .integer(limit.maximum),
-            "bound": limit.bound.map(JSONValue.integer),
-            "unit": .string(limit.unit),
-            "witness": limit.witness.map(JSONValue.string),
         ])
     }
 
@@ -65,6 +55,19 @@ package struct JSONReport: DiagnosticFormat {
             "endLine": .integer(end.line),
             "endColumn": .integer(end.column),
             "text": .string(edit.replacement),
+        ])
+    }
+}
+
+extension JSONValue {
+    /// What is known of a limit, in every report that is JSON.
+    init(_ limit: Diagnostic.LimitFinding) {
+        self = .members([
+            "verdict": .string(limit.verdict.rawValue),
+            "maximum": .integer(limit.maximum),
+            "bound": limit.bound.map(JSONValue.integer),
+            "unit": .string(limit.unit),
+            "witness": limit.witness.map(JSONValue.string),
         ])
     }
 }

@@ -101,14 +101,16 @@ struct LintCommand: ParsableCommand {
         let findings = try baseline.newFindings(
             in: batch.diagnostics.sorted, of: batch.paths, mayWrite: !outcome.hasFailed && !fixes.diff,
             isWhole: codes.choice.isAll)
-        let run = LintRun(diagnostics: findings, fileCount: batch.count, headroom: batch.headroom)
+        let run = LintRun(
+            diagnostics: findings, paths: batch.paths, headroom: batch.headroom,
+            failing: strict ? .warning : .error, isComplete: !outcome.hasFailed)
         let stream = fixing.takesOutput ? Terminal.error : Terminal.output
-        let report = DiagnosticFormats.named(format.name, stream.palette(color)) ?? TextReport()
+        let tool = ToolDescription(version: Msgc.version) { Problems.problem($0).map(Problems.page) }
+        let report = DiagnosticFormats.named(format.name, stream.palette(color), tool: tool) ?? TextReport()
         let isWritten = stream.write(report.render(run))
 
-        let failing: Severity = strict ? .warning : .error
         if outcome.hasFailed || !isWritten { throw ExitStatus.failure }
-        if run.diagnostics.contains(where: { $0.severity >= failing }) { throw ExitStatus.findings }
+        if run.diagnostics.contains(where: run.isFailing) { throw ExitStatus.findings }
     }
 }
 

@@ -1,7 +1,6 @@
 import MessageCompiler
 import MessageModel
 import MessageSource
-import MessageSyntax
 import MessageVendors
 import Testing
 
@@ -10,46 +9,19 @@ struct ExampleTests {
     /// An example with the problem that it belongs to.
     struct Case: Sendable, CustomTestStringConvertible {
         let code: String
-        let isSyntax: Bool
-        let example: Example
+        let run: ExampleRun
 
         var testDescription: String { "\(code): \(example.marked)" }
-
+        var example: Example { run.example }
         /// As an author would have it: with somebody to send to.
-        var template: String {
-            let lines = example.text.split(separator: "\n")
-            let isComplete = lines.contains { $0.hasPrefix("vendors:") } || lines.allSatisfy { $0.hasPrefix("#") }
-            guard !isComplete, !isJSON, example.payloadOf == nil, let vendor = Vendors.all.first else {
-                return example.text
-            }
-            let section = vendor.exampleSection.map { "    \($0)\n" }.joined()
-            return example.text + (example.text.hasSuffix("\n") ? "" : "\n") + "vendors:\n  \(vendor.id):\n" + section
-        }
+        var template: String { run.text }
 
-        var isJSON: Bool { isSyntax && (example.text.hasPrefix("{") || example.text.hasPrefix("[")) }
-
-        func findings(in text: String) -> [Diagnostic] {
-            findings(in: SourceFile(path: "example.msg.yaml", text: text))
-        }
-
-        func findings(in file: SourceFile) -> [Diagnostic] {
-            var diagnostics = Diagnostics()
-            if let vendor = example.payloadOf {
-                Compiler().check(payload: file, for: vendor, &diagnostics)
-            } else if isJSON {
-                _ = SyntaxTree.parseJSON(file, &diagnostics)
-            } else {
-                _ = Compiler().compile(file, &diagnostics).map { compiled in
-                    BuildOutput(compiled, Set(BuildFormat.allCases), &diagnostics)
-                }
-            }
-            return diagnostics.sorted
-        }
+        func findings(in text: String) -> [Diagnostic] { run.findings(in: text) }
+        func findings(in file: SourceFile) -> [Diagnostic] { run.findings(in: file) }
     }
 
     static let cases = Problems.all.flatMap { problem in
-        let isSyntax = SyntaxProblems.all.contains { $0.code == problem.code }
-        return Problems.examples(of: problem).map { Case(code: problem.code, isSyntax: isSyntax, example: $0) }
+        Problems.examples(of: problem).map { Case(code: problem.code, run: ExampleRun($0, of: problem)) }
     }
 
     /// Problems of which no template by itself is an example, and why.
