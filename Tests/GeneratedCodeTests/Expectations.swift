@@ -26,12 +26,12 @@ enum Expectations {
 
     private static let samples4 = Expectation("templates/birthday.msg.yaml", "short") {
         let message = try Messages.Birthday(name: "小林", member: "linlin", department: "12")
-        return [message.wecomApp()] + [try message.feishuCard()]
+        return [message.wecomApp()] + [message.wecomChat()] + [try message.feishuCard()]
     }
 
     private static let samples5 = Expectation("templates/birthday.msg.yaml", "full") {
         let message = try Messages.Birthday(name: "阿卜杜拉·买买提（新疆分公司财务部）", member: "abdulla.maimaiti", department: "1688850012")
-        return [message.wecomApp()] + [try message.feishuCard()]
+        return [message.wecomApp()] + [message.wecomChat()] + [try message.feishuCard()]
     }
 
     private static let samples6 = Expectation("templates/company-newsletter.msg.yaml", "short") {
@@ -55,23 +55,23 @@ enum Expectations {
     }
 
     private static let samples10 = Expectation("templates/delivery-photo.msg.yaml", "short") {
-        let message = try Messages.DeliveryPhoto(photo: "3Kp0zH7V-Qd2", manager: "lisi")
-        return [try message.wecomApp()] + [message.wecomChat()]
+        let message = try Messages.DeliveryPhoto(photo: "3Kp0zH7V-Qd2", customer: "c4217", manager: "lisi")
+        return [try message.wecomApp()] + [message.wecomChat()] + [message.tencentChat()]
     }
 
     private static let samples11 = Expectation("templates/delivery-photo.msg.yaml", "full") {
-        let message = try Messages.DeliveryPhoto(photo: "3a8asd892asd8asd-Yk2JpWmQ7vN4xTzLr0cE9uHsB6gF1dKiO5tXyA3bPqMwZjRl-VnC8eGhUo4Sf7DkJ2mQpLxYtB0zWvN6rTcHsE1gKiO3uXyA", manager: "ouyang.mingyue_key-accounts.hangzhou@sales.yunshan-logistics.cn")
-        return [try message.wecomApp()] + [message.wecomChat()]
+        let message = try Messages.DeliveryPhoto(photo: "3a8asd892asd8asd-Yk2JpWmQ7vN4xTzLr0cE9uHsB6gF1dKiO5tXyA3bPqMwZjRl-VnC8eGhUo4Sf7DkJ2mQpLxYtB0zWvN6rTcHsE1gKiO3uXyA", customer: "customer_20261111-00042170-SHA-1", manager: "ouyang.mingyue_key-accounts.hangzhou@sales.yunshan-logistics.cn")
+        return [try message.wecomApp()] + [message.wecomChat()] + [message.tencentChat()]
     }
 
     private static let samples12 = Expectation("templates/deploy-finished.msg.yaml", "short") {
         let message = try Messages.DeployFinished(service: "wiki", version: "2.4.1", environment: .staging, changes: [], tested: true, author: "Li Na", minutes: 3, log: "https://ci.example.com/runs/881", team: "12")
-        return [try message.wecomApp()] + [try message.feishuCard()]
+        return [try message.wecomApp()] + [try message.feishuCard()] + [try message.tencentChat()]
     }
 
     private static let samples13 = Expectation("templates/deploy-finished.msg.yaml", "full") {
         let message = try Messages.DeployFinished(service: "payment-gateway-eu-north", version: "2026.09.18-rc.12", environment: .production, changes: ["Refunds are settled the same day.", "Card numbers are masked in logs.", "Time-outs to the bank are now 8 s."], tested: false, author: "Maximilian Oberhuber-Lindqvist", minutes: 147, log: "https://ci.example.com/payment-gateway-eu-north/runs/20260918/4417?step=deploy&attempt=2#L2087", team: "1688850012")
-        return [try message.wecomApp()] + [try message.feishuCard()]
+        return [try message.wecomApp()] + [try message.feishuCard()] + [try message.tencentChat()]
     }
 
     private static let samples14 = Expectation("templates/expense-paid.msg.yaml", "short") {
@@ -115,23 +115,23 @@ enum Expectations {
     }
 
     private static let samples22 = Expectation("templates/monthly-statement.msg.yaml", "short") {
-        let message = try Messages.MonthlyStatement(statement: "4Zc2-stmt09", costs: "4Zc2-cost09", accountants: ["qianqi"])
-        return [try message.wecomApp()] + [message.wecomChat()]
+        let message = try Messages.MonthlyStatement(statement: "4Zc2-stmt09", costs: "4Zc2-cost09", merchant: "m4217", accountants: ["qianqi"])
+        return [try message.wecomApp()] + [message.wecomChat()] + [message.tencentChat()]
     }
 
     private static let samples23 = Expectation("templates/monthly-statement.msg.yaml", "full") {
-        let message = try Messages.MonthlyStatement(statement: "4bMw8xTq2vLs6nRk0dHz5yJp9cFe3uGa7iOo1kNt-Yv4mQc8zBx6rWw2sPd0fHl5gJk9aUi3qVn7bCm1nZe4iRt8yTo6pSj2dEu0gHk5lFa9qXb3v", costs: "4tSx3yBn7vMq1wLk5rHd9zJc2pFu6eGa0iOo4kRv-Nt8mQx2zCy7bWw1sPd5fHl9gJk3aUi6qVn0bTm4nZe8iRc2yXo7pSj1dEu5gHk9lFa3qMb6v", accountants: ["qian.qi@finance", "zhou.ba@finance", "sun.jiu_tax.advisory@finance"])
-        return [try message.wecomApp()] + [message.wecomChat()]
+        let message = try Messages.MonthlyStatement(statement: "4bMw8xTq2vLs6nRk0dHz5yJp9cFe3uGa7iOo1kNt-Yv4mQc8zBx6rWw2sPd0fHl5gJk9aUi3qVn7bCm1nZe4iRt8yTo6pSj2dEu0gHk5lFa9qXb3v", costs: "4tSx3yBn7vMq1wLk5rHd9zJc2pFu6eGa0iOo4kRv-Nt8mQx2zCy7bWw1sPd5fHl9gJk3aUi6qVn0bTm4nZe8iRc2yXo7pSj1dEu5gHk9lFa3qMb6v", merchant: "merchant_20261111-00042170-SHA-1", accountants: ["qian.qi@finance", "zhou.ba@finance", "sun.jiu_tax.advisory@finance"])
+        return [try message.wecomApp()] + [message.wecomChat()] + [message.tencentChat()]
     }
 
     private static let samples24 = Expectation("templates/new-arrivals.msg.yaml", "short") {
         let message = try Messages.NewArrivals(week: 38, headline: "秋季餐厨", banner: "https://img.example.com/new/38.jpg", goods: [Messages.NewArrivals.GoodsItem(product: "A100482", title: "便携榨汁杯", tip: "适合上班族和健身的顾客。", picture: "https://img.example.com/100482.jpg")], shops: ["41"])
-        return [message.wecomApp()]
+        return [message.wecomApp()] + [message.wecomChat()] + [message.tencentChat()]
     }
 
     private static let samples25 = Expectation("templates/new-arrivals.msg.yaml", "full") {
         let message = try Messages.NewArrivals(week: 53, headline: "跨年焕新：床品、香氛与餐厨满三件八折再包邮", banner: "https://img.example.com/new/2026/53/banner-1068x455.jpg?x-oss-process=image/resize,w_1068/quality,q_90", goods: [Messages.NewArrivals.GoodsItem(product: "2026-AW-100482-XL-GRY", title: "加厚珊瑚绒四件套（1.8 米床，雾霾蓝，含抱枕与收纳袋）", tip: "顾客问“会不会起球”时，请他摸样品背面；A 类面料，家里有宝宝的优先推荐，可与恒温水壶搭配成套，满三件再打八折。", picture: "https://img.example.com/100482-150x150.jpg"), Messages.NewArrivals.GoodsItem(product: "2026-AW-100517-SET6", title: "手工磨砂玻璃香薰蜡烛礼盒（六支装，木质调，可代写贺卡）", tip: "送礼的顾客首选；提醒点燃时间不超过四小时，避开空调出风口。", picture: "https://img.example.com/100517-150x150.jpg"), Messages.NewArrivals.GoodsItem(product: "2026-AW-100533-28CM", title: "无涂层精铁炒锅 28 厘米（燃气电磁通用）", tip: "第一次开锅请用猪皮擦拭，门店可现场演示。", picture: "https://img.example.com/100533-150x150.jpg"), Messages.NewArrivals.GoodsItem(product: "2026-AW-100548-15L", title: "恒温烧水壶 1.5 升（双层防烫，八档温度）", tip: "给宝宝冲奶选 45 度档，泡茶选 95 度档。", picture: "https://img.example.com/100548-150x150.jpg")], shops: ["41", "42", "43", "1688850041"])
-        return [message.wecomApp()]
+        return [message.wecomApp()] + [message.wecomChat()] + [message.tencentChat()]
     }
 
     private static let samples26 = Expectation("templates/new-hire-equipment.msg.yaml", "short") {
@@ -155,13 +155,13 @@ enum Expectations {
     }
 
     private static let samples30 = Expectation("templates/order-page.msg.yaml", "short") {
-        let message = try Messages.OrderPage(step: .pay, order: "4217", goods: "便携榨汁杯", pieces: 1, amount: "89.00", staff: "lisi")
-        return [message.wecomChat()] + [try message.wecomApp()]
+        let message = try Messages.OrderPage(step: .pay, order: "4217", goods: "便携榨汁杯", pieces: 1, amount: "89.00", staff: "lisi", customer: "c4217")
+        return [message.wecomChat()] + [try message.wecomApp()] + [message.tencentChat()]
     }
 
     private static let samples31 = Expectation("templates/order-page.msg.yaml", "full") {
-        let message = try Messages.OrderPage(step: .address, order: "20261111-00042170-SH", goods: "加厚珊瑚绒四件套（1.8 米床，雾霾蓝）", pieces: 999, amount: "12,345,678.90", staff: "ouyang.mingyue_presales-night.shift@service.yunshan-home.cn")
-        return [message.wecomChat()] + [try message.wecomApp()]
+        let message = try Messages.OrderPage(step: .address, order: "20261111-00042170-SH", goods: "加厚珊瑚绒四件套（1.8 米床，雾霾蓝）", pieces: 999, amount: "12,345,678.90", staff: "ouyang.mingyue_presales-night.shift@service.yunshan-home.cn", customer: "customer_20261111-00042170-SHA-1")
+        return [message.wecomChat()] + [try message.wecomApp()] + [message.tencentChat()]
     }
 
     private static let samples32 = Expectation("templates/order-shipped.msg.yaml", "short") {
@@ -175,13 +175,13 @@ enum Expectations {
     }
 
     private static let samples34 = Expectation("templates/payslip-ready.msg.yaml", "short") {
-        let message = try Messages.PayslipReady(month: "September", payday: "30 September", contact: "the People team", payslip: "2026-09-0042", employee: "john.smith")
-        return [try message.wecomApp()] + [try message.youduApp()]
+        let message = try Messages.PayslipReady(month: "September", payday: "30 September", contact: "the People team", payslip: "2026-09-0042", employee: "john.smith", account: "john.smith")
+        return [try message.wecomApp()] + [try message.youduApp()] + [try message.tencentChat()]
     }
 
     private static let samples35 = Expectation("templates/payslip-ready.msg.yaml", "full") {
-        let message = try Messages.PayslipReady(month: "September 2026", payday: "30 September (Wed)", contact: "payroll-apac@example.com", payslip: "7f9c24e8-3b12-4f0a-9d51-6a2c8e4b1d70", employee: "maximilian.oberhuber-lindqvist@contractors.singapore.example.com")
-        return [try message.wecomApp()] + [try message.youduApp()]
+        let message = try Messages.PayslipReady(month: "September 2026", payday: "30 September (Wed)", contact: "payroll-apac@example.com", payslip: "7f9c24e8-3b12-4f0a-9d51-6a2c8e4b1d70", employee: "maximilian.oberhuber-lindqvist@contractors.singapore.example.com", account: "maximilian.oberhuber-lindqvist.1")
+        return [try message.wecomApp()] + [try message.youduApp()] + [try message.tencentChat()]
     }
 
     private static let samples36 = Expectation("templates/power-outage.msg.yaml", "short") {
