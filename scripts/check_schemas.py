@@ -23,7 +23,8 @@ UNKNOWN_KEY = "no such key"
 # No shape takes these: neither a record with that key nor a mapping of names holds lists of lists, and no list does.
 NO_MAPPING = {UNKNOWN_KEY: [[]]}
 NO_LIST = [[[]]]
-NO_WORD = "no such word"
+# With a blank, and with letters that are not those of ids.
+NO_WORD = "没有 such word"
 # Findings that are about the form of a template alone, so that a schema has them too.
 ABOUT_FORM = {"missing-field", "missing-kind", "unknown-field", "unknown-vendor", "wrong-type"}
 
@@ -184,8 +185,8 @@ def load(path):
 def disagreements(cases, schemas):
     """The test cases of which a schema and the compiler say different things."""
     for template in sorted(cases.rglob("template.msg.yaml")):
-        report = template.with_name("diagnostics.txt")
-        findings = report.read_text(encoding="utf-8") if report.exists() else ""
+        reports = [template.with_name(name) for name in ("diagnostics.txt", "report.text")]
+        findings = "".join(report.read_text(encoding="utf-8") for report in reports if report.exists())
         errors = set(re.findall(r" error: .*\[([a-z-]+)\]$", findings, re.MULTILINE))
         if not errors or errors & ABOUT_FORM:
             try:
