@@ -32,18 +32,22 @@ package struct Batch: Sendable {
         paths.append(file.path)
         var findings = Diagnostics()
         let template = compiler.read(file, &findings)
+        var compiled: CompiledTemplate?
         if let template {
             if let other = names[template.name] {
                 findings.report(RepeatedName(span: template.nameSpan, name: template.name, other: other))
             } else {
                 names[template.name] = file.path
             }
-            if let compiled = compiler.measure(template, &findings) {
-                headroom?.append(compiled.headroom)
-                if !compiler.reviewed(findings, of: template).hasErrors { use(compiled, &findings) }
-            }
+            compiled = compiler.measure(template, &findings)
         }
-        let reviewed = compiler.reviewed(findings, of: template)
+        if let compiled { headroom?.append(compiled.headroom) }
+        var reviewed = compiler.reviewed(findings, of: template)
+        if let compiled, !reviewed.hasErrors {
+            let count = findings.all.count
+            use(compiled, &findings)
+            if findings.all.count > count { reviewed = compiler.reviewed(findings, of: template) }
+        }
         diagnostics.append(contentsOf: reviewed)
         return !reviewed.hasErrors
     }

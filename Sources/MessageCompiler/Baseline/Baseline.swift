@@ -110,16 +110,10 @@ package struct Baseline: Sendable {
     }
 
     private func entry(of finding: Diagnostic) -> Entry {
-        Entry(
-            file: name(finding.span.file.path), code: finding.code, vendor: finding.vendor ?? "",
-            hash: Self.hash(of: finding.span.file.bytes[finding.span.range]))
-    }
-
-    /// FNV-1a of 64 bits, in 16 digits: the same on every machine.
-    private static func hash(of bytes: ArraySlice<UInt8>) -> String {
-        let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        var hash = StableHash()
+        hash.add(finding.span.file.bytes[finding.span.range])
+        return Entry(
+            file: name(finding.span.file.path), code: finding.code, vendor: finding.vendor ?? "", hash: hash.digits)
     }
 }
 

@@ -17,22 +17,6 @@ struct Fingerprints {
         let count = counts[hash.value, default: 0]
         counts[hash.value] = count + 1
         hash.add(String(count).utf8)
-        let digits = String(hash.value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
-    }
-}
-
-/// FNV-1a of 64 bits: the hash of the standard library differs from run to run.
-private struct StableHash {
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    /// Adds one part, closed by a byte that no UTF-8 has, so that two parts are not taken for one.
-    mutating func add(_ part: some Sequence<UInt8>) {
-        for byte in part { add(byte) }
-        add(0xFF)
-    }
-
-    private mutating func add(_ byte: UInt8) {
-        value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+        return hash.digits
     }
 }
