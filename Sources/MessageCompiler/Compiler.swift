@@ -1,4 +1,3 @@
-import MessageLint
 package import MessageModel
 import MessageOutput
 package import MessageRuntime
@@ -100,21 +99,23 @@ package struct Compiler: Sendable {
                 Vendors.vendor(section.vendor)?.addPlaces(in: section.node, since: before, &diagnostics)
             }
         }
-        for rule in Rules.all { template.lint(with: rule, &diagnostics) }
-
-        let message = template.message?.document(at: template.nameSpan).check(&diagnostics)
-        let documents = template.sections.compactMap { section in
+        let message = template.message?.document(at: template.nameSpan)
+        let checkedMessage = message?.check(&diagnostics)
+        var documents: [Document] = []
+        let checkedDocuments = template.sections.compactMap { section in
             let vendor = vendors.first { $0.id == section.vendor }
-            return vendor?.document(of: template, section, carriers: Vendors.carriers(of:), &diagnostics)?
-                .check(&diagnostics)
+            let document = vendor?.document(of: template, section, carriers: Vendors.carriers(of:), &diagnostics)
+            if let document { documents.append(document) }
+            return document?.check(&diagnostics)
         }
+        LintedTemplate(template, [message].compactMap(\.self) + documents).lint(&diagnostics)
         // What could not be read would be filled as if it were empty.
         guard template.isSound, !review.hasErrors(in: diagnostics.all[before...], of: template) else { return nil }
         var compiled = CompiledTemplate(
-            template: template, message: message.map { PayloadProgram($0) },
-            payloads: documents.map { PayloadProgram($0) })
+            template: template, message: checkedMessage.map { PayloadProgram($0) },
+            payloads: checkedDocuments.map { PayloadProgram($0) })
         compiled.filled = compiled.fill(compiled.ownValues, &diagnostics)
-        compiled.documents = [message].compactMap { $0 } + documents
+        compiled.documents = [checkedMessage].compactMap(\.self) + checkedDocuments
         compiled.proofs = compiled.documents.map { checked in
             DocumentProofs(
                 vendor: checked.document.vendor, proofs: checked.document.proofs(template.parameters))
@@ -142,10 +143,4 @@ package struct Compiler: Sendable {
 extension Diagnostics {
     /// Whether errors are among what was reported after the first so many findings.
     fileprivate func hasErrors(since count: Int) -> Bool { all[count...].contains { $0.severity == .error } }
-}
-
-extension Template {
-    fileprivate func lint<R: Rule>(with rule: R.Type, _ diagnostics: inout Diagnostics) {
-        for finding in rule.check(self) { diagnostics.report(finding) }
-    }
 }

@@ -8,7 +8,7 @@ extension Problems {
 
     /// The page of a problem; its examples are compiled to make it.
     package static func page(of problem: any Problem.Type) -> ProblemPage {
-        let owner = Vendors.all.first { vendor in vendor.problems.contains { $0.code == problem.code } }
+        let owner = Vendors.all.first { vendor in vendor.ownProblems.contains { $0.code == problem.code } }
         let samples = examples(of: problem).map { example in
             let run = ExampleRun(example, of: problem)
             return ProblemPage.Sample(

@@ -10,7 +10,7 @@ package enum Problems {
     /// Stage by stage.
     package static let all: [any Problem.Type] =
         SyntaxProblems.all + MarkdownProblems.all + ModelProblems.all + Rules.all
-        + Vendors.all.flatMap { $0.problems } + OutputProblems.all + AllowProblems.all
+        + Vendors.all.flatMap { $0.ownProblems } + OutputProblems.all + AllowProblems.all
         + [InvalidBaseline.self, NoValues.self, NotImported.self]
 
     /// The codes of all problems.
@@ -23,4 +23,9 @@ package enum Problems {
     package static func examples(of problem: any Problem.Type) -> [Example] {
         problem.examples + Vendors.all.flatMap { $0.examples[problem.code] ?? [] }
     }
+}
+
+extension Vendor {
+    /// What can be wrong for this vendor alone, its rules among it.
+    package static var ownProblems: [any Problem.Type] { problems + rules }
 }

@@ -14,6 +14,7 @@ extension Compiler {
         defer { vendor.addPlaces(in: tree.root, since: before, &diagnostics) }
         guard let reading = vendor.read(payload: tree, isImported: false, &diagnostics) else { return }
         _ = reading.document.check(&diagnostics)
+        LintedDocument(reading.document).lint(&diagnostics)
     }
 
     /// Turns a vendor's payload back into a template with a body in the vendor's own terms, reporting what the vendor

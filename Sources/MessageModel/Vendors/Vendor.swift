@@ -59,8 +59,11 @@ package protocol Vendor: Sendable {
     /// The escapes to use in place of others because of what the whole payload says.
     static func escapes(in payload: Payload) -> [Escape: Escape]
 
-    /// All problems that only this vendor has, sorted by code.
+    /// All problems that only this vendor has, but for the rules below, sorted by code.
     static var problems: [any Problem.Type] { get }
+
+    /// Advice that only this vendor needs, sorted by code.
+    static var rules: [any DocumentRule.Type] { get }
 
     /// Examples, by code, of problems that are not this vendor's alone and yet need its fields to be shown.
     static var examples: [String: [Example]] { get }
@@ -77,6 +80,7 @@ extension Vendor {
     package static var totals: [Total] { [] }
     package static func totals(of payload: Payload) -> [Total] { totals }
     package static var request: MessageRequest? { nil }
+    package static var rules: [any DocumentRule.Type] { [] }
     package static func escapes(in payload: Payload) -> [Escape: Escape] { [:] }
 }
 

@@ -26,7 +26,7 @@ struct PageTests {
     }
 
     @Test func whatHoldsForOneVendorSaysSo() throws {
-        let owned = Vendors.all.flatMap { vendor in vendor.problems.map { (code: $0.code, vendor: vendor.id) } }
+        let owned = Vendors.all.flatMap { vendor in vendor.ownProblems.map { (code: $0.code, vendor: vendor.id) } }
         #expect(!owned.isEmpty)
         for (code, vendor) in owned {
             let page = try Problems.page(of: #require(Problems.problem(code)))

@@ -64,7 +64,9 @@ struct RegistryTests {
             let names = list.map { String(describing: $0) }
             #expect(names == names.sorted())
         }
-        for codes in [Rules.all.map { $0.code }] + Vendors.all.map({ $0.problems.map { $0.code } }) + [Vendors.ids] {
+        let rules = [Rules.ofTemplates.map { $0.code }, Rules.ofDocuments.map { $0.code }]
+        let vendors = Vendors.all.flatMap { [$0.problems.map { $0.code }, $0.rules.map { $0.code }] }
+        for codes in rules + vendors + [Vendors.ids] {
             #expect(codes == codes.sorted())
         }
     }

@@ -2,7 +2,7 @@ package import MessageModel
 package import MessageSource
 
 /// A comment directly behind unquoted text, where YAML has swallowed what looks like a part of the text.
-package struct SwallowedText: Rule {
+package struct SwallowedText: TemplateRule {
     package static let code = "swallowed-text"
     package static let summary =
         "In unquoted text, a blank and `#` begin a comment: what follows is not part of the text."
@@ -29,8 +29,8 @@ package struct SwallowedText: Rule {
         return Fix("make it part of the text", [Fix.Edit(whole, quoted)], isSafe: false)
     }
 
-    package static func check(_ template: Template) -> [SwallowedText] {
-        template.comments.compactMap { comment in
+    package static func check(_ linted: LintedTemplate) -> [SwallowedText] {
+        linted.template.comments.compactMap { comment in
             comment.textBefore.flatMap { text in
                 text.text.isText && !comment.span.isInstruction
                     ? SwallowedText(span: comment.span, textBefore: text) : nil

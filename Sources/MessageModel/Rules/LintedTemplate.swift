@@ -1,0 +1,22 @@
+package import MessageSource
+
+/// A template as rules look at it, with what becomes of it.
+package struct LintedTemplate: Sendable {
+    package let template: Template
+    /// The message itself, and what each vendor is sent.
+    package let documents: [LintedDocument]
+    /// Every section has become a document, and all of the template could be read: what is in no document is nowhere.
+    package let isWhole: Bool
+
+    package init(_ template: Template, _ documents: [Document]) {
+        self.template = template
+        self.documents = documents.map(LintedDocument.init)
+        let vendors = Set(documents.compactMap(\.vendor))
+        isWhole = template.isSound && template.sections.allSatisfy { vendors.contains($0.vendor) }
+    }
+
+    /// Reports what a rule says.
+    package func lint<R: TemplateRule>(with rule: R.Type, _ diagnostics: inout Diagnostics) {
+        for finding in rule.check(self) { diagnostics.report(finding) }
+    }
+}
