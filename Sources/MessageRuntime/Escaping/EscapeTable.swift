@@ -70,16 +70,19 @@ struct EscapeTable: Sendable {
     }
 
     func append(_ utf8: UnsafeBufferPointer<UInt8>, to output: inout ByteWriter) {
-        var copied = leading.map { appendLeading(utf8, $0, to: &output) } ?? 0
-        var offset = copied
-        while let replaced = replacements.firstReplaced(in: utf8, from: offset) {
-            offset = replaced + 1
-            if keepsEncoded, utf8.isEncoded(at: replaced) { continue }
-            output.append(utf8, from: copied, to: replaced)
-            replacements.appendText(for: utf8[replaced], to: &output)
-            copied = offset
+        var offset = leading.map { appendLeading(utf8, $0, to: &output) } ?? 0
+        while offset < utf8.count {
+            let kept = replacements.keptCount(in: utf8, from: offset)
+            output.append(utf8, from: offset, to: offset + kept)
+            offset += kept
+            guard kept < 8, offset < utf8.count else { continue }
+            if keepsEncoded, utf8.isEncoded(at: offset) {
+                output.append(utf8[offset])
+            } else {
+                replacements.appendText(for: utf8[offset], to: &output)
+            }
+            offset += 1
         }
-        output.append(utf8, from: copied, to: utf8.count)
     }
 
     /// Returns how many bytes were replaced.

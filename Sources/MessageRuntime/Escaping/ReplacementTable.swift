@@ -43,16 +43,12 @@ struct ReplacementTable: @unchecked Sendable {
     @inline(__always)
     func replaces(_ byte: UInt8) -> Bool { numbers[Int(byte)] != 0 }
 
-    /// The offset of the first byte that is replaced.
+    /// How many bytes from the offset on stay, of eight at most.
     @inline(__always)
-    func firstReplaced(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        var offset = start
-        while offset + 8 <= utf8.count, !replacesAny(ofEightIn: utf8, from: offset) { offset += 8 }
-        while offset < utf8.count {
-            if replaces(utf8[offset]) { return offset }
-            offset += 1
-        }
-        return nil
+    func keptCount(in utf8: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
+        if offset + 8 <= utf8.count, !replacesAny(ofEightIn: utf8, from: offset) { return 8 }
+        let eight = utf8[offset..<min(offset + 8, utf8.count)]
+        return (eight.firstIndex(where: replaces) ?? eight.endIndex) - offset
     }
 
     @inline(__always)

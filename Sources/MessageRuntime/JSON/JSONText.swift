@@ -16,18 +16,24 @@ package enum JSONText {
     @inline(__always)
     static func append(_ utf8: UnsafeBufferPointer<UInt8>, to output: inout ByteWriter) {
         // Most texts are as they will be.
-        if hasSpecials(utf8) { appendEscaped(utf8, to: &output) } else { output.append(utf8) }
+        let copied = appendPlain(utf8, to: &output)
+        if copied < utf8.count { appendEscaped(utf8, from: copied, to: &output) }
     }
 
     @inline(never)
-    private static func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>, to output: inout ByteWriter) {
-        var copied = 0
-        while let special = firstSpecial(in: utf8, from: copied) {
-            output.append(utf8, from: copied, to: special)
-            appendEscape(of: utf8[special], to: &output)
-            copied = special + 1
+    private static func appendEscaped(
+        _ utf8: UnsafeBufferPointer<UInt8>, from start: Int, to output: inout ByteWriter
+    ) {
+        var offset = start
+        while offset < utf8.count {
+            let plain = plainCount(in: utf8, from: offset)
+            output.append(utf8, from: offset, to: offset + plain)
+            offset += plain
+            guard plain < 8, offset < utf8.count else { continue }
+            appendEscape(of: utf8[offset], to: &output)
+            offset += 1
+            offset += appendPlain(UnsafeBufferPointer(rebasing: utf8[offset...]), to: &output)
         }
-        output.append(utf8, from: copied, to: utf8.count)
     }
 
     /// Appends a string as a whole JSON string, quotes included.
@@ -46,54 +52,30 @@ package enum JSONText {
     static let specials = (UInt8.min..<0x80).filter(isSpecial)
 
     /// The offset of the first byte that needs an escape.
-    ///
-    /// Eight bytes are tested at once. A borrow may flag a byte above a special one, never one below it, so the
-    /// lowest flag of a little-endian word is always right.
     static func firstSpecial(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        let bytes = UnsafeRawBufferPointer(utf8)
         var offset = start
-        while offset + 8 <= bytes.count {
-            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-            let flags = word.bytes(below: 0x20) | word.bytes(equalTo: 0x22) | word.bytes(equalTo: 0x5C)
-            if flags != 0 { return offset + flags.trailingZeroBitCount / 8 }
-            offset += 8
-        }
-        while offset < bytes.count {
-            if isSpecial(bytes[offset]) { return offset }
-            offset += 1
+        while offset < utf8.count {
+            let plain = plainCount(in: utf8, from: offset)
+            offset += plain
+            if plain < 8, offset < utf8.count { return offset }
         }
         return nil
     }
 
-    /// Whether any byte needs an escape. The last bytes are tested together with some of those before them.
+    /// How many bytes from the offset on need no escape, of eight at most.
+    ///
+    /// Eight bytes are tested at once. A borrow may flag a byte above a special one, never one below it, so the
+    /// lowest flag of a little-endian word is always right.
     @inline(__always)
-    private static func hasSpecials(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-        let count = utf8.count
-        guard count >= 8, let start = utf8.baseAddress else { return utf8.contains(where: isSpecial) }
-        let bytes = UnsafeRawPointer(start)
-        guard count >= 16 else {
-            let words = SIMD2(
-                bytes.loadUnaligned(as: UInt64.self), bytes.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
-            return hasSpecials(words)
+    private static func plainCount(in utf8: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
+        guard offset + 8 <= utf8.count else {
+            let rest = utf8[offset...]
+            return (rest.firstIndex(where: isSpecial) ?? rest.endIndex) - offset
         }
-        let last = count &- 16
-        var offset = 0
-        while !hasSpecials(bytes.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)) {
-            if offset == last { return false }
-            offset = min(offset &+ 16, last)
-        }
-        return true
-    }
-
-    /// The tests of `firstSpecial` for two words: a borrow needs a special byte, so it makes no difference here.
-    @inline(__always)
-    private static func hasSpecials(_ words: SIMD2<UInt64>) -> Bool {
-        func repeated(_ byte: UInt8) -> SIMD2<UInt64> { SIMD2(repeating: UInt64(repeating: byte)) }
-        let quotes = words ^ repeated(0x22)
-        let backslashes = words ^ repeated(0x5C)
-        // All three see bytes from 0x80 on as they are.
-        let flags = ((words &- repeated(0x20)) | (quotes &- repeated(1)) | (backslashes &- repeated(1))) & ~words
-        return (flags[0] | flags[1]) & UInt64(repeating: 0x80) != 0
+        let bytes = UnsafeRawBufferPointer(utf8)
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        let flags = word.bytes(below: 0x20) | word.bytes(equalTo: 0x22) | word.bytes(equalTo: 0x5C)
+        return flags.trailingZeroBitCount / 8
     }
 
     private static func appendEscape(of byte: UInt8, to output: inout ByteWriter) {

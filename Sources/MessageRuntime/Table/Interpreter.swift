@@ -11,14 +11,15 @@ struct Interpreter {
     static let depthLimit = 128
 
     private let program: UnsafePointer<UInt8>
+    private let programEnd: UnsafePointer<UInt8>
     /// Frames live on the stack of the EACH that opened them, and are never reached after it.
     private var frame: UnsafePointer<Frame>
     private var sequence: OpenSequence?
     private var depth = 0
-    private var output: ByteWriter
-    private var violations: [Violation] = []
+    var output: ByteWriter
+    var violations: [Violation] = []
     /// Those of the open tally.
-    private var counters: [Int] = []
+    var counters: [Int] = []
 
     /// Appends the filled payload, or leaves the output as it was.
     static func fill(
@@ -41,7 +42,7 @@ struct Interpreter {
             let frame = Frame(values: parameters, depth: 0, outer: nil)
             withUnsafePointer(to: frame) { frame in
                 guard let start = program.baseAddress else { return }
-                var interpreter = Interpreter(start, frame, output)
+                var interpreter = Interpreter(start, start + program.count, frame, output)
                 do throws(FillingFailure) {
                     try interpreter.run(program)
                     output = interpreter.output
@@ -53,19 +54,23 @@ struct Interpreter {
         }
     }
 
-    private init(_ program: UnsafePointer<UInt8>, _ frame: UnsafePointer<Frame>, _ output: ByteWriter) {
+    private init(
+        _ program: UnsafePointer<UInt8>, _ programEnd: UnsafePointer<UInt8>, _ frame: UnsafePointer<Frame>,
+        _ output: ByteWriter
+    ) {
         self.program = program
+        self.programEnd = programEnd
         self.frame = frame
         self.output = output
     }
 
-    private mutating func run(_ body: UnsafeBufferPointer<UInt8>) throws(FillingFailure) {
+    mutating func run(_ body: UnsafeBufferPointer<UInt8>) throws(FillingFailure) {
         var reader = TableReader(program, body)
         guard depth < Self.depthLimit else { throw reader.malformed }
         depth += 1
         while let operation = try reader.operation() {
             switch operation {
-            case .copy: output.append(try reader.stretch())
+            case .copy: copy(try reader.stretch())
             case .write: try write(&reader)
             case .item: try item(reader)
             default: reader = try run(operation, reader)
@@ -92,13 +97,19 @@ struct Interpreter {
         case .measure: try measure(&reader)
         case .forbid: try forbid(&reader)
         case .tally: try tally(&reader)
-        case .count: add(to: try counter(&reader), try reader.number())
+        case .count: try count(&reader)
         case .weigh: try weigh(&reader)
         }
         return reader
     }
 
     // MARK: Values
+
+    /// Writes a stretch of the program.
+    @inline(__always)
+    private mutating func copy(_ fragment: UnsafeBufferPointer<UInt8>) {
+        output.append(fragment, inBlockOf: 32, readableUntil: programEnd)
+    }
 
     private func integer(_ reference: Slot) throws(FillingFailure) -> Int {
         guard case .integer(let integer) = try frame.pointee.value(reference).pointee else {
@@ -117,26 +128,30 @@ struct Interpreter {
     @inline(__always)
     private mutating func write(_ reader: inout TableReader) throws(FillingFailure) {
         let (reference, escape) = try reader.writing()
-        guard write(try frame.pointee.value(reference), escape) else { throw .mismatchedArguments(reference) }
+        let argument = try frame.pointee.value(reference)
+        // Nearly every value is a text that lies in memory as it is. Here, a call would take as long as a short copy.
+        if case .text(let text) = argument.pointee,
+            text.utf8.withContiguousStorageIfAvailable({ write($0, escape) }) != nil
+        {
+            return
+        }
+        guard writeOther(argument, escape) else { throw .mismatchedArguments(reference) }
     }
 
     /// Returns whether the value is one that can be written.
     @inline(never)
-    private mutating func write(_ argument: UnsafePointer<MessageArgument>, _ escape: UnsafePointer<EscapeTable>?)
+    private mutating func writeOther(_ argument: UnsafePointer<MessageArgument>, _ escape: UnsafePointer<EscapeTable>?)
         -> Bool
     {
         switch argument.pointee {
-        case .text(let text):
-            if text.utf8.withContiguousStorageIfAvailable({ write($0, escape) }) == nil {
-                var text = text
-                text.withUTF8 { write($0, escape) }
-            }
+        case .text(var text): text.withUTF8 { write($0, escape) }
         case .integer(let integer): output.appendDecimal(integer)
         default: return false
         }
         return true
     }
 
+    @inline(__always)
     private mutating func write(_ utf8: UnsafeBufferPointer<UInt8>, _ escape: UnsafePointer<EscapeTable>?) {
         if let escape { escape.pointee.append(utf8, to: &output) } else { JSONText.append(utf8, to: &output) }
     }
@@ -222,10 +237,9 @@ struct Interpreter {
     }
 
     private mutating func item(_ reader: TableReader) throws(FillingFailure) {
-        guard var open = sequence else { throw reader.malformed }
-        if open.count > 0 { output.append(open.separator) }
-        open.count += 1
-        sequence = open
+        guard let open = sequence else { throw reader.malformed }
+        if open.count > 0 { copy(open.separator) }
+        sequence?.count += 1
     }
 
     private mutating func drop(_ reader: inout TableReader) throws(FillingFailure) {
@@ -238,64 +252,5 @@ struct Interpreter {
         output.removeAll(behind: before.output)
         violations.removeSubrange(before.violations...)
         counters = before.counters
-    }
-
-    // MARK: Guards
-
-    private mutating func measure(_ reader: inout TableReader) throws(FillingFailure) {
-        let unit = try reader.unit()
-        let bounds = try reader.bounds()
-        let limit = try reader.number()
-        let before = output.count
-        try run(try reader.stretch())
-        check(Measure.size(ofJSON: output.written(since: before), in: unit), bounds, limit)
-    }
-
-    private mutating func forbid(_ reader: inout TableReader) throws(FillingFailure) {
-        let limit = try reader.number()
-        var words = reader
-        let count = try reader.number()
-        for _ in 0..<count { _ = try reader.stretch() }
-        let before = output.count
-        try run(try reader.stretch())
-        for _ in 0..<(try words.number()) {
-            let word = try words.stretch()
-            guard ForbiddenWord.matches(output.written(since: before), word) else { continue }
-            violations.append(Violation(guard: limit, size: output.count - before))
-            break
-        }
-    }
-
-    private mutating func tally(_ reader: inout TableReader) throws(FillingFailure) {
-        guard counters.isEmpty else { throw reader.malformed }
-        let guards = try reader.skipGuards()
-        counters = Array(repeating: 0, count: guards.count)
-        try run(try reader.stretch())
-        var bounds = guards.reader
-        for counter in counters { check(counter, try bounds.bounds(), try bounds.number()) }
-        counters = []
-    }
-
-    private func counter(_ reader: inout TableReader) throws(FillingFailure) -> Int {
-        let counter = try reader.number()
-        guard counters.indices.contains(counter) else { throw reader.malformed }
-        return counter
-    }
-
-    private mutating func add(to counter: Int, _ amount: Int) {
-        let (sum, overflows) = counters[counter].addingReportingOverflow(amount)
-        counters[counter] = overflows ? .max : sum
-    }
-
-    private mutating func weigh(_ reader: inout TableReader) throws(FillingFailure) {
-        let counter = try counter(&reader)
-        let unit = try reader.unit()
-        let before = output.count
-        try run(try reader.stretch())
-        add(to: counter, Measure.size(ofJSON: output.written(since: before), in: unit))
-    }
-
-    private mutating func check(_ size: Int, _ bounds: (minimum: Int, maximum: Int), _ limit: Int) {
-        if size < bounds.minimum || size > bounds.maximum { violations.append(Violation(guard: limit, size: size)) }
     }
 }
