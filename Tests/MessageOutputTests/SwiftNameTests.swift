@@ -51,7 +51,7 @@ struct SwiftNameTests {
 
     @Test(arguments: [
         ("type", "TypeChoice"), ("string", "StringChoice"), ("self", "SelfChoice"), ("any", "AnyChoice"),
-        ("message-argument", "MessageArgumentChoice"), ("carrier", "Carrier"),
+        ("generated-choice", "GeneratedChoiceChoice"), ("carrier", "Carrier"),
     ])
     func typesShadowNothing(name: String, type: String) {
         #expect(SwiftIdentifier.type(SwiftWords(name), or: "Choice").description == type)

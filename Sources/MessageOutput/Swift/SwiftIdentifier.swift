@@ -34,11 +34,10 @@ private let takenCases: Set<String> = ["allCases", "rawValue"]
 
 /// What generated code itself names, and what means something else behind a dot.
 private let takenTypes: Set<String> = [
-    "Any", "MessageArgument", "MessageArguments", "Array", "Bool", "CaseIterable", "CharacterClass", "CompiledPayload",
-    "Hashable",
-    "Hasher", "Int", "MessageError", "MessagePayload", "MessageRequest", "MessageRuntime", "Messages", "Never",
-    "Optional", "ParameterCheck", "PayloadSplit", "Protocol", "Self", "Sendable", "StaticString", "String", "Swift",
-    "Type", "UInt8",
+    "Any", "Array", "Bool", "CaseIterable", "CharacterClass", "CheckedArguments", "CompiledPayload",
+    "GeneratedChoice", "GeneratedMessage", "GeneratedRow", "Hashable", "Hasher", "Int", "MessageArguments",
+    "MessageError", "MessagePayload", "MessageRequest", "MessageRuntime", "Messages", "Never", "Optional",
+    "PayloadSplit", "Protocol", "Self", "Sendable", "StaticString", "String", "Swift", "Type", "UInt8",
 ]
 
 /// The words that Swift reserves everywhere.

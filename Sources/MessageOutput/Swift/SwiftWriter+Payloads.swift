@@ -4,7 +4,6 @@ import MessageRuntime
 extension SwiftWriter {
     /// The methods for a vendor, and how large its message can get.
     func writeMethods(_ payload: SwiftProgram, to source: inout SwiftSource) {
-        let arguments = template.properties.isEmpty ? "MessageArguments([])" : storedArguments
         let table = "Self.\(payload.tableName)"
         let throwing = payload.guards.isEmpty ? "" : " throws(MessageError)"
         let attempt = payload.guards.isEmpty ? "" : "try "
@@ -17,20 +16,20 @@ extension SwiftWriter {
         source.block(
             "\(modifier)func \(payload.method)()\(throwing) -> \(isSplit ? "[MessagePayload]" : "MessagePayload")"
         ) { source in
-            source.line("\(attempt)\(table).\(isSplit ? "renderAll" : "render")(\(arguments))")
+            source.line("\(attempt)\(table).\(isSplit ? "renderAll" : "render")(_arguments)")
         }
         if !isSplit {
             source.line()
             source.lines(
                 SwiftComment.lines("Appends the bytes of the message to a buffer that can be used again and again."))
             source.block("\(modifier)func \(payload.method)(into buffer: inout [UInt8])\(throwing)") { source in
-                source.line("\(attempt)\(table).render(\(arguments), into: &buffer)")
+                source.line("\(attempt)\(table).render(_arguments, into: &buffer)")
             }
         }
         if let size = payload.maximumSize {
             source.line()
             source.lines(SwiftComment.lines("How many bytes a message for \(payload.vendorName) has at most."))
-            source.line("\(modifier)static let \(payload.method.name)MaximumSize = \(size)")
+            source.line("\(modifier)static var \(payload.method.name)MaximumSize: Int { \(size) }")
         }
     }
 

@@ -25,20 +25,17 @@ struct SwiftWriter {
         source.line()
         source.block("extension Messages") { source in
             source.lines(SwiftComment.lines(template.template.summary?.literal))
-            source.block("\(modifier)struct \(template.type): Sendable, Hashable") { writeMembers(to: &$0) }
+            source.block("\(modifier)struct \(template.type): GeneratedMessage") { writeMembers(to: &$0) }
         }
         return source.text
     }
 
     private mutating func writeMembers(to source: inout SwiftSource) {
         writeTypes(of: template.properties, to: &source)
-        writeProperties(template.properties, to: &source)
-        if !template.properties.isEmpty {
-            source.line("private let \(storedArguments): MessageArguments")
-            source.line()
-        }
+        writeProperties(template.properties, of: "_arguments", to: &source)
+        source.line("\(modifier)let _arguments: MessageArguments")
+        source.line()
         writeInitializer(to: &source)
-        if !template.properties.isEmpty { writeComparison(of: storedArguments, to: &source) }
         for payload in payloads { writeMethods(payload, to: &source) }
         source.line()
         source.line("private static let name = \(SwiftLiteral.string(name))")
@@ -50,13 +47,13 @@ struct SwiftWriter {
 
     // MARK: Types
 
-    private func writeTypes(of properties: [SwiftProperty], to source: inout SwiftSource) {
+    private mutating func writeTypes(of properties: [SwiftProperty], to source: inout SwiftSource) {
         for property in properties {
             writeType(property.type, of: property.parameter, to: &source)
         }
     }
 
-    private func writeType(_ type: SwiftType, of parameter: Parameter, to source: inout SwiftSource) {
+    private mutating func writeType(_ type: SwiftType, of parameter: Parameter, to source: inout SwiftSource) {
         switch type {
         case .text, .integer, .boolean: return
         case .scalars(let element, _, let declaration):
@@ -66,129 +63,76 @@ struct SwiftWriter {
             write(choice, to: &source)
         case .rows(let row, _):
             source.lines(SwiftComment.lines("An item of `\(parameter.name)`."))
-            write(row, to: &source)
+            write(row, of: parameter, to: &source)
         }
         source.line()
     }
 
     private func write(_ choice: SwiftChoice, to source: inout SwiftSource) {
-        source.block("\(modifier)enum \(choice.identifier): String, Sendable, Hashable, CaseIterable") { source in
+        source.block("\(modifier)enum \(choice.identifier): String, GeneratedChoice") { source in
             for (choice, identifier) in choice.cases {
                 if choice.label != choice.value { source.lines(SwiftComment.lines(choice.label)) }
                 let raw = identifier.name == choice.value ? "" : " = \(SwiftLiteral.string(choice.value))"
                 source.line("case \(identifier)\(raw)")
             }
             source.line()
-            source.block("fileprivate var argument: MessageArgument") { source in
+            source.block("\(modifier)var _position: Int") { source in
                 source.line("switch self {")
                 for (index, named) in choice.cases.enumerated() {
-                    source.line("case .\(named.identifier.name): .choice(\(index))")
+                    source.line("case .\(named.identifier.name): \(index)")
                 }
                 source.line("}")
             }
         }
     }
 
-    private func write(_ row: SwiftRow, to source: inout SwiftSource) {
-        source.block("\(modifier)struct \(row.identifier): Sendable, Hashable") { source in
+    private mutating func write(_ row: SwiftRow, of list: Parameter, to source: inout SwiftSource) {
+        source.block("\(modifier)struct \(row.identifier): GeneratedRow") { source in
             writeTypes(of: row.properties, to: &source)
-            writeProperties(row.properties, to: &source)
+            writeProperties(row.properties, of: "_values.arguments", to: &source)
+            source.line("\(modifier)let _values: CheckedArguments")
             source.line()
             source.call("\(modifier)init", row.properties.map(\.asArgument), " {")
             source.indented { source in
-                source.lines(row.properties.map(\.assignment))
+                let values = write(row.properties, named: list.name + "-", to: &source)
+                source.line("_values = \(values)")
             }
             source.line("}")
             source.line()
-            source.block("fileprivate var \(row.properties.free("arguments")): [MessageArgument]") { source in
-                writeList(of: row.properties.map(\.argument), head: "[", tail: "]", to: &source)
-            }
+            source.block("\(modifier)init(_values: CheckedArguments)") { $0.line("self._values = _values") }
         }
     }
 
-    private func writeProperties(_ properties: [SwiftProperty], to source: inout SwiftSource) {
-        for property in properties {
+    /// - Parameter arguments: what holds the values.
+    private func writeProperties(
+        _ properties: [SwiftProperty], of arguments: String, to source: inout SwiftSource
+    ) {
+        for (index, property) in properties.enumerated() {
             source.lines(SwiftComment.lines(property.parameter.summary, property.parameter.bounds))
-            source.line("\(modifier)let \(property.identifier): \(property.spelledType)")
+            source.line(
+                "\(modifier)var \(property.identifier): \(property.spelledType) "
+                    + "{ \(arguments).\(property.reader)(at: \(index)) }")
         }
     }
 
     // MARK: The initializer
 
     private mutating func writeInitializer(to source: inout SwiftSource) {
-        let checks = checks()
-        if template.properties.isEmpty { return source.line("\(modifier)init() {}") }
-        if !checks.isEmpty {
+        let properties = template.properties
+        guard !properties.isEmpty else {
+            return source.block("\(modifier)init()") { $0.line("_arguments = MessageArguments([])") }
+        }
+        let isChecked = properties.contains { $0.parameter.isChecked }
+        if isChecked {
             source.line("/// - Throws: `MessageError` where a value does not keep to what the template declares.")
         }
         source.call(
-            "\(modifier)init", template.properties.map(\.asArgument),
-            checks.isEmpty ? " {" : " throws(MessageError) {")
+            "\(modifier)init", properties.map(\.asArgument), isChecked ? " throws(MessageError) {" : " {")
         source.indented { source in
-            for check in checks { check.write(to: &source) }
-            source.lines(template.properties.map(\.assignment))
-            writeList(
-                of: template.properties.map(\.argument), head: "\(storedArguments) = MessageArguments([", tail: "])",
-                to: &source)
+            let values = write(properties, named: "", to: &source)
+            source.line(
+                isChecked ? "_arguments = try \(values).checked(for: Self.name)" : "_arguments = \(values).arguments")
         }
         source.line("}")
-    }
-
-    /// What `Hashable` asks for, by the values as the table has them: what Swift would derive for the properties takes
-    /// it a third of the time that the whole file does.
-    private func writeComparison(of arguments: String, to source: inout SwiftSource) {
-        source.line()
-        source.block("\(modifier)static func == (left: Self, right: Self) -> Bool") { source in
-            source.line("left.\(arguments) == right.\(arguments)")
-        }
-        source.line()
-        source.block("\(modifier)func hash(into hasher: inout Hasher)") { source in
-            source.line("hasher.combine(\(arguments))")
-        }
-    }
-
-    /// What the values are stored as for the table, beside the properties.
-    var storedArguments: String { template.properties.free("arguments") }
-
-    private func writeList(of items: [String], head: String, tail: String, to source: inout SwiftSource) {
-        let short = head + items.joined(separator: ", ") + tail
-        guard short.count > SwiftSource.width - 12 else { return source.line(short) }
-        source.line(head)
-        source.indented { source in
-            for item in items { source.line(item + ",") }
-        }
-        source.line(tail)
-    }
-}
-
-extension [SwiftProperty] {
-    /// A private name that no property has.
-    func free(_ name: String) -> String {
-        contains { $0.identifier.name == name } ? free("_" + name) : name
-    }
-}
-
-extension SwiftProperty {
-    fileprivate var assignment: String { "self.\(identifier.name) = \(identifier)" }
-
-    /// The value for the table.
-    fileprivate var argument: String {
-        guard parameter.isOptional else { return type.argument("\(identifier)") }
-        if case .choice = type { return "\(identifier)?.argument ?? .absent" }
-        return "\(identifier).map { \(type.argument("$0")) } ?? .absent"
-    }
-}
-
-extension SwiftType {
-    fileprivate func argument(_ value: String) -> String {
-        switch self {
-        case .text: ".text(\(value))"
-        case .integer: ".integer(\(value))"
-        case .boolean: ".boolean(\(value))"
-        case .choice: "\(value).argument"
-        // A closure in a closure would take its own `$0` for the other's.
-        case .scalars(let element, _, _): ".list(\(value).map { item in [\(element.argument("item"))] })"
-        case .rows(let row, _): ".list(\(value).map { item in item.\(row.properties.free("arguments")) })"
-        }
     }
 }

@@ -17,6 +17,14 @@ struct CheckCase: Sendable, CustomTestStringConvertible {
     }
 }
 
+/// The values of a message of the template `t`.
+@discardableResult
+func checked(_ add: (inout CheckedArguments) -> Void) throws(MessageError) -> MessageArguments {
+    var values = CheckedArguments(count: 1)
+    add(&values)
+    return try values.checked(for: "t")
+}
+
 @Suite struct ParameterCheckTests {
     @Test(arguments: texts + ids + urls + numbers)
     func valuesAreTakenOrRefused(_ given: CheckCase) {
@@ -31,7 +39,7 @@ struct CheckCase: Sendable, CustomTestStringConvertible {
         _ problem: MessageError.Problem? = nil
     ) -> CheckCase {
         CheckCase("text \(value.debugDescription), \(min) to \(max)", problem) { () throws(MessageError) in
-            try ParameterCheck.text(value, "p", of: "t", min: min, max: max, characters: characters)
+            try checked { $0.addText(value, "p", min: min, max: max, characters: characters) }
         }
     }
 
@@ -40,16 +48,16 @@ struct CheckCase: Sendable, CustomTestStringConvertible {
         _ problem: MessageError.Problem? = nil
     ) -> CheckCase {
         CheckCase("id \(value.debugDescription), \(min) to \(max)", problem) { () throws(MessageError) in
-            try ParameterCheck.id(value, "p", of: "t", min: min, max: max, characters: characters)
+            try checked { $0.addID(value, "p", min: min, max: max, characters: characters) }
         }
     }
 
     private static func url(
-        _ value: String, max: Int = .max, schemes: [String] = ParameterCheck.webSchemes,
+        _ value: String, max: Int = .max, schemes: [String]? = nil,
         _ problem: MessageError.Problem? = nil
     ) -> CheckCase {
         CheckCase("url \(value.debugDescription), to \(max)", problem) { () throws(MessageError) in
-            try ParameterCheck.url(value, "p", of: "t", max: max, schemes: schemes)
+            try checked { $0.addURL(value, "p", max: max, schemes: schemes) }
         }
     }
 
@@ -98,7 +106,7 @@ struct CheckCase: Sendable, CustomTestStringConvertible {
         id("单", characters: capitals, .forbiddenCharacter("单")),
     ]
 
-    private static let web = ParameterCheck.webSchemes
+    private static let web = ["http", "https"]
     private static let notAbsolute = MessageError.Problem.invalidAddress(.notAbsolute(allowed: web))
 
     private static func scheme(_ scheme: String, _ allowed: [String] = web) -> MessageError.Problem {
@@ -129,7 +137,7 @@ struct CheckCase: Sendable, CustomTestStringConvertible {
         -> CheckCase
     {
         CheckCase("integer \(value), \(min) to \(max)", problem) { () throws(MessageError) in
-            try ParameterCheck.integer(value, "p", of: "t", min: min, max: max)
+            try checked { $0.addInteger(value, "p", min: min, max: max) }
         }
     }
 
@@ -137,7 +145,8 @@ struct CheckCase: Sendable, CustomTestStringConvertible {
         -> CheckCase
     {
         CheckCase("count \(value), \(min) to \(max)", problem) { () throws(MessageError) in
-            try ParameterCheck.count(value, "p", of: "t", min: min, max: max)
+            let items = Array(repeating: true, count: value)
+            try checked { $0.addBooleans(items, "p", minCount: min, maxCount: max) }
         }
     }
 
@@ -145,34 +154,15 @@ struct CheckCase: Sendable, CustomTestStringConvertible {
         integer(.min), integer(.max), integer(0), integer(-1, min: -1, max: 9), integer(9, min: -1, max: 9),
         integer(-2, min: -1, max: 9, .tooSmall(-2, limit: -1)), integer(10, min: -1, max: 9, .tooLarge(10, limit: 9)),
         integer(.min, min: 0, .tooSmall(.min, limit: 0)), integer(.max, max: 0, .tooLarge(.max, limit: 0)),
-        count(0), count(.max), count(1, min: 1, max: 2), count(2, min: 1, max: 2),
+        count(0), count(9), count(1, min: 1, max: 2), count(2, min: 1, max: 2),
         count(0, min: 1, max: 2, .tooFew(count: 0, limit: 1, of: .items)),
         count(3, min: 1, max: 2, .tooMany(count: 3, limit: 2, of: .items)), count(0, max: 0),
     ]
 
-    @Test func aNameIsMadeOnlyForAnError() throws {
-        nonisolated(unsafe) var made = 0
-        func name() -> String {
-            made += 1
-            return "rows[\(made)].title"
-        }
-        try ParameterCheck.text("a", name(), of: "t", max: 1)
-        try ParameterCheck.id("a", name(), of: "t")
-        try ParameterCheck.url("http://a", name(), of: "t")
-        try ParameterCheck.integer(1, name(), of: "t")
-        try ParameterCheck.count(1, name(), of: "t")
-        #expect(made == 0)
-        #expect {
-            try ParameterCheck.text("ab", name(), of: "t", max: 1)
-        } throws: { error in
-            (error as? MessageError)?.parameter == "rows[1].title"
-        }
-    }
-
     @Test func aStringOfAnotherOriginIsRead() throws {
         let lazy = String(String(repeating: "单a", count: 20).reversed().prefix(9))
         #expect(throws: MessageError(template: "t", parameter: "p", problem: Self.tooLong(9, 8))) {
-            try ParameterCheck.text(lazy, "p", of: "t", max: 8)
+            try checked { $0.addText(lazy, "p", max: 8) }
         }
     }
 

@@ -5,55 +5,38 @@
 import MessageRuntime
 
 extension Messages {
-    struct Guards: Sendable, Hashable {
+    struct Guards: GeneratedMessage {
         /// An id of at most 90 characters.
-        let order: String
+        var order: String { _arguments.text(at: 0) }
         /// At most 9 items.
-        let lines: [String]
+        var lines: [String] { _arguments.texts(at: 1) }
         /// An id of at most 64 characters.
-        let receiver: String
-        private let arguments: MessageArguments
+        var receiver: String { _arguments.text(at: 2) }
+        let _arguments: MessageArguments
 
         /// - Throws: `MessageError` where a value does not keep to what the template declares.
         init(order: String, lines: [String], receiver: String) throws(MessageError) {
-            try ParameterCheck.id(order, "order", of: Self.name, max: 90)
-            try ParameterCheck.count(lines.count, "lines", of: Self.name, max: 9)
-            for (index, item) in lines.enumerated() {
-                try ParameterCheck.text(item, "lines[\(index)]", of: Self.name, min: 1, max: 4)
-            }
-            try ParameterCheck.id(receiver, "receiver", of: Self.name, max: 64)
-            self.order = order
-            self.lines = lines
-            self.receiver = receiver
-            arguments = MessageArguments([
-                .text(order),
-                .list(lines.map { item in [.text(item)] }),
-                .text(receiver),
-            ])
-        }
-
-        static func == (left: Self, right: Self) -> Bool {
-            left.arguments == right.arguments
-        }
-
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(arguments)
+            var values = CheckedArguments(count: 3)
+            values.addID(order, "order", max: 90)
+            values.addTexts(lines, "lines", maxCount: 9, min: 1, max: 4)
+            values.addID(receiver, "receiver", max: 64)
+            _arguments = try values.checked(for: Self.name)
         }
 
         /// The message for WeCom (`wecom-app`), at most 1082 bytes.
         ///
         /// - Throws: `MessageError` where the values do not fit: `touser`, `template_card.horizontal_content_list`, `order`.
         func wecomApp() throws(MessageError) -> MessagePayload {
-            try Self.wecomAppPayload.render(arguments)
+            try Self.wecomAppPayload.render(_arguments)
         }
 
         /// Appends the bytes of the message to a buffer that can be used again and again.
         func wecomApp(into buffer: inout [UInt8]) throws(MessageError) {
-            try Self.wecomAppPayload.render(arguments, into: &buffer)
+            try Self.wecomAppPayload.render(_arguments, into: &buffer)
         }
 
         /// How many bytes a message for WeCom has at most.
-        static let wecomAppMaximumSize = 1082
+        static var wecomAppMaximumSize: Int { 1082 }
 
         private static let name = "guards"
 

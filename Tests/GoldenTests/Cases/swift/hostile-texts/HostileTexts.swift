@@ -12,18 +12,18 @@ extension Messages {
     /// by
     /// everything
     /// - Throws: nothing
-    struct HostileTexts: Sendable, Hashable {
-        enum Choice: String, Sendable, Hashable, CaseIterable {
+    struct HostileTexts: GeneratedMessage {
+        enum Choice: String, GeneratedChoice {
             /// */
             /// end
             case x = "\"\\(x)"
             /// #if
             case reverseSolidus = "\\"
 
-            fileprivate var argument: MessageArgument {
+            var _position: Int {
                 switch self {
-                case .x: .choice(0)
-                case .reverseSolidus: .choice(1)
+                case .x: 0
+                case .reverseSolidus: 1
                 }
             }
         }
@@ -31,11 +31,11 @@ extension Messages {
         /// """ \(x) /*
         /// let x = 1
         /// At most 40 characters.
-        let quoted: String
-        let choice: Choice
+        var quoted: String { _arguments.text(at: 0) }
+        var choice: Choice { _arguments.choice(at: 1) }
         /// At most 3 characters out of `" \ a-z`.
-        let marked: String
-        private let arguments: MessageArguments
+        var marked: String { _arguments.text(at: 2) }
+        let _arguments: MessageArguments
 
         /// - Throws: `MessageError` where a value does not keep to what the template declares.
         init(
@@ -43,35 +43,25 @@ extension Messages {
             choice: Choice,
             marked: String
         ) throws(MessageError) {
-            try ParameterCheck.text(quoted, "quoted", of: Self.name, max: 40)
-            try ParameterCheck.text(
-                marked, "marked", of: Self.name, max: 3, characters: Self.markedCharacters)
-            self.quoted = quoted
-            self.choice = choice
-            self.marked = marked
-            arguments = MessageArguments([.text(quoted), choice.argument, .text(marked)])
-        }
-
-        static func == (left: Self, right: Self) -> Bool {
-            left.arguments == right.arguments
-        }
-
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(arguments)
+            var values = CheckedArguments(count: 3)
+            values.addText(quoted, "quoted", max: 40)
+            values.addChoice(choice)
+            values.addText(marked, "marked", max: 3, characters: Messages.HostileTexts.markedCharacters)
+            _arguments = try values.checked(for: Self.name)
         }
 
         /// The message for WeCom (`wecom-app`), at most 302 bytes.
         func wecomApp() -> MessagePayload {
-            Self.wecomAppPayload.render(arguments)
+            Self.wecomAppPayload.render(_arguments)
         }
 
         /// Appends the bytes of the message to a buffer that can be used again and again.
         func wecomApp(into buffer: inout [UInt8]) {
-            Self.wecomAppPayload.render(arguments, into: &buffer)
+            Self.wecomAppPayload.render(_arguments, into: &buffer)
         }
 
         /// How many bytes a message for WeCom has at most.
-        static let wecomAppMaximumSize = 302
+        static var wecomAppMaximumSize: Int { 302 }
 
         private static let name = "hostile-texts"
         private static let markedCharacters = CharacterClass(ranges: ["\""..."\"", "\\"..."\\", "a"..."z"])

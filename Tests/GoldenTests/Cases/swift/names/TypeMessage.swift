@@ -6,41 +6,45 @@ import MessageRuntime
 
 extension Messages {
     /// A template called like something that Swift has already.
-    struct TypeMessage: Sendable, Hashable {
+    struct TypeMessage: GeneratedMessage {
         /// An item of `arguments`.
-        struct Argument: Sendable, Hashable {
-            enum TypeChoice: String, Sendable, Hashable, CaseIterable {
+        struct Argument: GeneratedRow {
+            enum TypeChoice: String, GeneratedChoice {
                 case a
                 case b
 
-                fileprivate var argument: MessageArgument {
+                var _position: Int {
                     switch self {
-                    case .a: .choice(0)
-                    case .b: .choice(1)
+                    case .a: 0
+                    case .b: 1
                     }
                 }
             }
 
             /// At most 3 characters out of `a-z é`.
-            let arguments: String
-            let type: TypeChoice
+            var arguments: String { _values.arguments.text(at: 0) }
+            var type: TypeChoice { _values.arguments.choice(at: 1) }
             /// An id of at most 3 characters.
-            let opt: String?
-            let number: Int
+            var opt: String? { _values.arguments.optionalText(at: 2) }
+            var number: Int { _values.arguments.integer(at: 3) }
+            let _values: CheckedArguments
 
             init(arguments: String, type: TypeChoice, opt: String? = nil, number: Int = -3) {
-                self.arguments = arguments
-                self.type = type
-                self.opt = opt
-                self.number = number
+                var values = CheckedArguments(count: 4)
+                values.addText(
+                    arguments, "arguments", max: 3, characters: Messages.TypeMessage.argumentsArgumentsCharacters)
+                values.addChoice(type)
+                values.addID(opt, "opt", max: 3)
+                values.addInteger(number, "number")
+                _values = values
             }
 
-            fileprivate var _arguments: [MessageArgument] {
-                [.text(arguments), type.argument, opt.map { .text($0) } ?? .absent, .integer(number)]
+            init(_values: CheckedArguments) {
+                self._values = _values
             }
         }
 
-        enum TypeChoice: String, Sendable, Hashable, CaseIterable {
+        enum TypeChoice: String, GeneratedChoice {
             /// a
             case _self = "self"
             /// b
@@ -60,22 +64,22 @@ extension Messages {
             /// i
             case empty = ""
 
-            fileprivate var argument: MessageArgument {
+            var _position: Int {
                 switch self {
-                case ._self: .choice(0)
-                case ._init: .choice(1)
-                case .default: .choice(2)
-                case .inProgress: .choice(3)
-                case ._1: .choice(4)
-                case .是: .choice(5)
-                case .aB: .choice(6)
-                case .plusSign: .choice(7)
-                case .empty: .choice(8)
+                case ._self: 0
+                case ._init: 1
+                case .default: 2
+                case .inProgress: 3
+                case ._1: 4
+                case .是: 5
+                case .aB: 6
+                case .plusSign: 7
+                case .empty: 8
                 }
             }
         }
 
-        enum Level: String, Sendable, Hashable, CaseIterable {
+        enum Level: String, GeneratedChoice {
             case greaterThanSign1 = ">1"
             case lessThanSign1 = "<1"
             case _allCases = "allCases"
@@ -85,163 +89,176 @@ extension Messages {
             case p1 = "P1"
             case wifiOn
 
-            fileprivate var argument: MessageArgument {
+            var _position: Int {
                 switch self {
-                case .greaterThanSign1: .choice(0)
-                case .lessThanSign1: .choice(1)
-                case ._allCases: .choice(2)
-                case ._rawValue: .choice(3)
-                case .none: .choice(4)
-                case .httpError: .choice(5)
-                case .p1: .choice(6)
-                case .wifiOn: .choice(7)
+                case .greaterThanSign1: 0
+                case .lessThanSign1: 1
+                case ._allCases: 2
+                case ._rawValue: 3
+                case .none: 4
+                case .httpError: 5
+                case .p1: 6
+                case .wifiOn: 7
                 }
             }
         }
 
-        enum RowItem: String, Sendable, Hashable, CaseIterable {
+        enum RowItem: String, GeneratedChoice {
             case x
             case y
 
-            fileprivate var argument: MessageArgument {
+            var _position: Int {
                 switch self {
-                case .x: .choice(0)
-                case .y: .choice(1)
+                case .x: 0
+                case .y: 1
                 }
             }
         }
 
         /// An item of `value`.
-        struct ValueItem: Sendable, Hashable {
+        struct ValueItem: GeneratedRow {
             /// At most 2 characters.
-            let v: String
+            var v: String { _values.arguments.text(at: 0) }
+            let _values: CheckedArguments
 
             init(v: String) {
-                self.v = v
+                var values = CheckedArguments(count: 1)
+                values.addText(v, "v", max: 2)
+                _values = values
             }
 
-            fileprivate var arguments: [MessageArgument] {
-                [.text(v)]
+            init(_values: CheckedArguments) {
+                self._values = _values
             }
         }
 
-        enum StringChoice: String, Sendable, Hashable, CaseIterable {
+        enum StringChoice: String, GeneratedChoice {
             case b
 
-            fileprivate var argument: MessageArgument {
+            var _position: Int {
                 switch self {
-                case .b: .choice(0)
+                case .b: 0
                 }
             }
         }
 
         /// An item of `news`.
-        struct NewsItem: Sendable, Hashable {
+        struct NewsItem: GeneratedRow {
             /// At most 2 characters.
-            let `for`: String
+            var `for`: String { _values.arguments.text(at: 0) }
+            let _values: CheckedArguments
 
             init(`for`: String) {
-                self.for = `for`
+                var values = CheckedArguments(count: 1)
+                values.addText(`for`, "for", max: 2)
+                _values = values
             }
 
-            fileprivate var arguments: [MessageArgument] {
-                [.text(`for`)]
+            init(_values: CheckedArguments) {
+                self._values = _values
             }
         }
 
-        enum Opts: String, Sendable, Hashable, CaseIterable {
+        enum Opts: String, GeneratedChoice {
             case q
 
-            fileprivate var argument: MessageArgument {
+            var _position: Int {
                 switch self {
-                case .q: .choice(0)
+                case .q: 0
                 }
             }
         }
 
         /// An item of `character_classes`.
-        struct CharacterClassItem: Sendable, Hashable {
+        struct CharacterClassItem: GeneratedRow {
             /// At most 2 characters out of `a-z`.
-            let code: String
+            var code: String { _values.arguments.text(at: 0) }
+            let _values: CheckedArguments
 
             init(code: String) {
-                self.code = code
+                var values = CheckedArguments(count: 1)
+                values.addText(
+                    code, "code", max: 2, characters: Messages.TypeMessage.characterClassesCodeCharacters)
+                _values = values
             }
 
-            fileprivate var arguments: [MessageArgument] {
-                [.text(code)]
+            init(_values: CheckedArguments) {
+                self._values = _values
             }
         }
 
         /// An item of `payload_splits`.
-        struct PayloadSplitItem: Sendable, Hashable {
-            let at: Int
+        struct PayloadSplitItem: GeneratedRow {
+            var at: Int { _values.arguments.integer(at: 0) }
+            let _values: CheckedArguments
 
             init(at: Int) {
-                self.at = at
+                var values = CheckedArguments(count: 1)
+                values.addInteger(at, "at")
+                _values = values
             }
 
-            fileprivate var arguments: [MessageArgument] {
-                [.integer(at)]
+            init(_values: CheckedArguments) {
+                self._values = _values
             }
         }
 
-        enum HasherChoice: String, Sendable, Hashable, CaseIterable {
+        enum HasherChoice: String, GeneratedChoice {
             case md5
             case crc
 
-            fileprivate var argument: MessageArgument {
+            var _position: Int {
                 switch self {
-                case .md5: .choice(0)
-                case .crc: .choice(1)
+                case .md5: 0
+                case .crc: 1
                 }
             }
         }
 
         /// At most 5 characters.
-        let name: String
+        var name: String { _arguments.text(at: 0) }
         /// At most 2 items.
-        let arguments: [Argument]
-        let type: TypeChoice
-        let level: Level
+        var arguments: [Argument] { _arguments.rows(at: 1) }
+        var type: TypeChoice { _arguments.choice(at: 2) }
+        var level: Level { _arguments.choice(at: 3) }
         /// At most 30 characters.
-        let index: String
+        var index: String { _arguments.text(at: 4) }
         /// At most 2 items.
-        let row: [RowItem]
+        var row: [RowItem] { _arguments.choices(at: 5) }
         /// At most 2 items.
-        let item: [String]?
+        var item: [String]? { _arguments.optionalTexts(at: 6) }
         /// At most 2 items.
-        let value: [ValueItem]
+        var value: [ValueItem] { _arguments.rows(at: 7) }
         /// An id of at most 3 characters.
-        let _self: String
+        var _self: String { _arguments.text(at: 8) }
         /// An id of at most 3 characters.
-        let _init: String
-        let `default`: Bool
-        let `class`: Int
+        var _init: String { _arguments.text(at: 9) }
+        var `default`: Bool { _arguments.boolean(at: 10) }
+        var `class`: Int { _arguments.integer(at: 11) }
         /// At least -3.
-        let `let`: Int?
-        let `inout`: Bool?
+        var `let`: Int? { _arguments.optionalInteger(at: 12) }
+        var `inout`: Bool? { _arguments.optionalBoolean(at: 13) }
         /// An id of at most 3 characters.
-        let _hashValue: String
-        let string: StringChoice
+        var _hashValue: String { _arguments.text(at: 14) }
+        var string: StringChoice { _arguments.choice(at: 15) }
         /// An absolute https or ftp address of at most 20 characters.
-        let url: String
+        var url: String { _arguments.text(at: 16) }
         /// An absolute http or https address of at most 100 characters.
-        let pageURL: String
+        var pageURL: String { _arguments.text(at: 17) }
         /// At most 3 items.
-        let orderIDs: [String]
+        var orderIDs: [String] { _arguments.texts(at: 18) }
         /// At most 2 items.
-        let news: [NewsItem]
-        let opts: Opts?
+        var news: [NewsItem] { _arguments.rows(at: 19) }
+        var opts: Opts? { _arguments.optionalChoice(at: 20) }
         /// At least 2 characters.
-        let buffer: String
+        var buffer: String { _arguments.text(at: 21) }
         /// At most 2 items.
-        let characterClasses: [CharacterClassItem]
+        var characterClasses: [CharacterClassItem] { _arguments.rows(at: 22) }
         /// At most 2 items.
-        let payloadSplits: [PayloadSplitItem]
-        let hasher: HasherChoice
-        let `throws`: [Int]
-        private let _arguments: MessageArguments
+        var payloadSplits: [PayloadSplitItem] { _arguments.rows(at: 23) }
+        var hasher: HasherChoice { _arguments.choice(at: 24) }
+        var `throws`: [Int] { _arguments.integers(at: 25) }
+        let _arguments: MessageArguments
 
         /// - Throws: `MessageError` where a value does not keep to what the template declares.
         init(
@@ -272,115 +289,34 @@ extension Messages {
             hasher: HasherChoice,
             `throws`: [Int]
         ) throws(MessageError) {
-            try ParameterCheck.text(name, "name", of: Self.name, max: 5)
-            try ParameterCheck.count(arguments.count, "arguments", of: Self.name, max: 2)
-            for (index, item) in arguments.enumerated() {
-                try ParameterCheck.text(
-                    item.arguments, "arguments[\(index)].arguments", of: Self.name, max: 3, characters: Self.argumentsArgumentsCharacters)
-                if let value = item.opt {
-                    try ParameterCheck.id(value, "arguments[\(index)].opt", of: Self.name, max: 3)
-                }
-            }
-            try ParameterCheck.text(index, "index", of: Self.name, max: 30)
-            try ParameterCheck.count(row.count, "row", of: Self.name, max: 2)
-            if let item {
-                try ParameterCheck.count(item.count, "item", of: Self.name, max: 2)
-                for (index, item) in item.enumerated() {
-                    try ParameterCheck.text(item, "item[\(index)]", of: Self.name, max: 3)
-                }
-            }
-            try ParameterCheck.count(value.count, "value", of: Self.name, max: 2)
-            for (index, item) in value.enumerated() {
-                try ParameterCheck.text(item.v, "value[\(index)].v", of: Self.name, max: 2)
-            }
-            try ParameterCheck.id(_self, "self", of: Self.name, max: 3)
-            try ParameterCheck.id(_init, "init", of: Self.name, max: 3)
-            if let `let` {
-                try ParameterCheck.integer(`let`, "let", of: Self.name, min: -3)
-            }
-            try ParameterCheck.id(_hashValue, "hash_value", of: Self.name, max: 3)
-            try ParameterCheck.url(url, "url", of: Self.name, max: 20, schemes: ["https", "ftp"])
-            try ParameterCheck.url(pageURL, "page-url", of: Self.name, max: 100)
-            try ParameterCheck.count(orderIDs.count, "order_ids", of: Self.name, max: 3)
-            for (index, item) in orderIDs.enumerated() {
-                try ParameterCheck.id(item, "order_ids[\(index)]", of: Self.name, max: 4)
-            }
-            try ParameterCheck.count(news.count, "news", of: Self.name, max: 2)
-            for (index, item) in news.enumerated() {
-                try ParameterCheck.text(item.for, "news[\(index)].for", of: Self.name, max: 2)
-            }
-            try ParameterCheck.text(buffer, "buffer", of: Self.name, min: 2)
-            try ParameterCheck.count(characterClasses.count, "character_classes", of: Self.name, max: 2)
-            for (index, item) in characterClasses.enumerated() {
-                try ParameterCheck.text(
-                    item.code, "character_classes[\(index)].code", of: Self.name, max: 2, characters: Self.characterClassesCodeCharacters)
-            }
-            try ParameterCheck.count(payloadSplits.count, "payload_splits", of: Self.name, max: 2)
-            for (index, item) in `throws`.enumerated() {
-                try ParameterCheck.integer(item, "throws[\(index)]", of: Self.name, min: 1, max: 2)
-            }
-            self.name = name
-            self.arguments = arguments
-            self.type = type
-            self.level = level
-            self.index = index
-            self.row = row
-            self.item = item
-            self.value = value
-            self._self = _self
-            self._init = _init
-            self.default = `default`
-            self.class = `class`
-            self.let = `let`
-            self.inout = `inout`
-            self._hashValue = _hashValue
-            self.string = string
-            self.url = url
-            self.pageURL = pageURL
-            self.orderIDs = orderIDs
-            self.news = news
-            self.opts = opts
-            self.buffer = buffer
-            self.characterClasses = characterClasses
-            self.payloadSplits = payloadSplits
-            self.hasher = hasher
-            self.throws = `throws`
-            _arguments = MessageArguments([
-                .text(name),
-                .list(arguments.map { item in item._arguments }),
-                type.argument,
-                level.argument,
-                .text(index),
-                .list(row.map { item in [item.argument] }),
-                item.map { .list($0.map { item in [.text(item)] }) } ?? .absent,
-                .list(value.map { item in item.arguments }),
-                .text(_self),
-                .text(_init),
-                .boolean(`default`),
-                .integer(`class`),
-                `let`.map { .integer($0) } ?? .absent,
-                `inout`.map { .boolean($0) } ?? .absent,
-                .text(_hashValue),
-                string.argument,
-                .text(url),
-                .text(pageURL),
-                .list(orderIDs.map { item in [.text(item)] }),
-                .list(news.map { item in item.arguments }),
-                opts?.argument ?? .absent,
-                .text(buffer),
-                .list(characterClasses.map { item in item.arguments }),
-                .list(payloadSplits.map { item in item.arguments }),
-                hasher.argument,
-                .list(`throws`.map { item in [.integer(item)] }),
-            ])
-        }
-
-        static func == (left: Self, right: Self) -> Bool {
-            left._arguments == right._arguments
-        }
-
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(_arguments)
+            var values = CheckedArguments(count: 26)
+            values.addText(name, "name", max: 5)
+            values.addRows(arguments, "arguments", maxCount: 2)
+            values.addChoice(type)
+            values.addChoice(level)
+            values.addText(index, "index", max: 30)
+            values.addChoices(row, "row", maxCount: 2)
+            values.addTexts(item, "item", maxCount: 2, max: 3)
+            values.addRows(value, "value", maxCount: 2)
+            values.addID(_self, "self", max: 3)
+            values.addID(_init, "init", max: 3)
+            values.addBoolean(`default`)
+            values.addInteger(`class`, "class")
+            values.addInteger(`let`, "let", min: -3)
+            values.addBoolean(`inout`)
+            values.addID(_hashValue, "hash_value", max: 3)
+            values.addChoice(string)
+            values.addURL(url, "url", max: 20, schemes: ["https", "ftp"])
+            values.addURL(pageURL, "page-url", max: 100)
+            values.addIDs(orderIDs, "order_ids", maxCount: 3, max: 4)
+            values.addRows(news, "news", maxCount: 2)
+            values.addChoice(opts)
+            values.addText(buffer, "buffer", min: 2)
+            values.addRows(characterClasses, "character_classes", maxCount: 2)
+            values.addRows(payloadSplits, "payload_splits", maxCount: 2)
+            values.addChoice(hasher)
+            values.addIntegers(`throws`, "throws", min: 1, max: 2)
+            _arguments = try values.checked(for: Self.name)
         }
 
         /// The message for WeCom (`wecom-app`), at most 84 bytes.
@@ -394,7 +330,7 @@ extension Messages {
         }
 
         /// How many bytes a message for WeCom has at most.
-        static let wecomAppMaximumSize = 84
+        static var wecomAppMaximumSize: Int { 84 }
 
         private static let name = "type"
         private static let argumentsArgumentsCharacters = CharacterClass(ranges: ["a"..."z", "é"..."é"])

@@ -6,34 +6,38 @@ import MessageRuntime
 
 extension Messages {
     /// Says the same to everybody.
-    struct Template: Sendable, Hashable {
-        init() {}
+    struct Template: GeneratedMessage {
+        let _arguments: MessageArguments
+
+        init() {
+            _arguments = MessageArguments([])
+        }
 
         /// The message for WeCom (`wecom-app`), at most 80 bytes.
         func wecomApp() -> MessagePayload {
-            Self.wecomAppPayload.render(MessageArguments([]))
+            Self.wecomAppPayload.render(_arguments)
         }
 
         /// Appends the bytes of the message to a buffer that can be used again and again.
         func wecomApp(into buffer: inout [UInt8]) {
-            Self.wecomAppPayload.render(MessageArguments([]), into: &buffer)
+            Self.wecomAppPayload.render(_arguments, into: &buffer)
         }
 
         /// How many bytes a message for WeCom has at most.
-        static let wecomAppMaximumSize = 80
+        static var wecomAppMaximumSize: Int { 80 }
 
         /// The message for WeCom chat (`wecom-chat`), at most 46 bytes.
         func wecomChat() -> MessagePayload {
-            Self.wecomChatPayload.render(MessageArguments([]))
+            Self.wecomChatPayload.render(_arguments)
         }
 
         /// Appends the bytes of the message to a buffer that can be used again and again.
         func wecomChat(into buffer: inout [UInt8]) {
-            Self.wecomChatPayload.render(MessageArguments([]), into: &buffer)
+            Self.wecomChatPayload.render(_arguments, into: &buffer)
         }
 
         /// How many bytes a message for WeCom chat has at most.
-        static let wecomChatMaximumSize = 46
+        static var wecomChatMaximumSize: Int { 46 }
 
         private static let name = "template"
 

@@ -5,93 +5,67 @@
 import MessageRuntime
 
 extension Messages {
-    struct Template: Sendable, Hashable {
+    struct Template: GeneratedMessage {
         /// An item of `tags`.
-        struct Tag: Sendable, Hashable {
+        struct Tag: GeneratedRow {
             /// An id of at most 9 characters out of `0-9`.
-            let tag: String
-            let isOn: Bool
+            var tag: String { _values.arguments.text(at: 0) }
+            var isOn: Bool { _values.arguments.boolean(at: 1) }
+            let _values: CheckedArguments
 
             init(tag: String, isOn: Bool) {
-                self.tag = tag
-                self.isOn = isOn
+                var values = CheckedArguments(count: 2)
+                values.addID(tag, "tag", max: 9, characters: Messages.Template.tagsTagCharacters)
+                values.addBoolean(isOn)
+                _values = values
             }
 
-            fileprivate var arguments: [MessageArgument] {
-                [.text(tag), .boolean(isOn)]
+            init(_values: CheckedArguments) {
+                self._values = _values
             }
         }
 
         /// At most 2000 items.
-        let people: [String]
+        var people: [String] { _arguments.texts(at: 0) }
         /// At most 80 items.
-        let parties: [String]
+        var parties: [String] { _arguments.texts(at: 1) }
         /// At most 80 items.
-        let others: [String]
+        var others: [String] { _arguments.texts(at: 2) }
         /// At most 200 items.
-        let tags: [Tag]
-        private let arguments: MessageArguments
+        var tags: [Tag] { _arguments.rows(at: 3) }
+        let _arguments: MessageArguments
 
         /// - Throws: `MessageError` where a value does not keep to what the template declares.
         init(people: [String], parties: [String], others: [String], tags: [Tag]) throws(MessageError) {
-            try ParameterCheck.count(people.count, "people", of: Self.name, max: 2000)
-            for (index, item) in people.enumerated() {
-                try ParameterCheck.id(
-                    item, "people[\(index)]", of: Self.name, max: 9, characters: Self.peopleCharacters)
-            }
-            try ParameterCheck.count(parties.count, "parties", of: Self.name, max: 80)
-            for (index, item) in parties.enumerated() {
-                try ParameterCheck.id(
-                    item, "parties[\(index)]", of: Self.name, max: 9, characters: Self.partiesCharacters)
-            }
-            try ParameterCheck.count(others.count, "others", of: Self.name, max: 80)
-            for (index, item) in others.enumerated() {
-                try ParameterCheck.id(
-                    item, "others[\(index)]", of: Self.name, max: 9, characters: Self.partiesCharacters)
-            }
-            try ParameterCheck.count(tags.count, "tags", of: Self.name, max: 200)
-            for (index, item) in tags.enumerated() {
-                try ParameterCheck.id(
-                    item.tag, "tags[\(index)].tag", of: Self.name, max: 9, characters: Self.partiesCharacters)
-            }
-            self.people = people
-            self.parties = parties
-            self.others = others
-            self.tags = tags
-            arguments = MessageArguments([
-                .list(people.map { item in [.text(item)] }),
-                .list(parties.map { item in [.text(item)] }),
-                .list(others.map { item in [.text(item)] }),
-                .list(tags.map { item in item.arguments }),
-            ])
-        }
-
-        static func == (left: Self, right: Self) -> Bool {
-            left.arguments == right.arguments
-        }
-
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(arguments)
+            var values = CheckedArguments(count: 4)
+            values.addIDs(
+                people, "people", maxCount: 2000, max: 9, characters: Messages.Template.peopleCharacters)
+            values.addIDs(
+                parties, "parties", maxCount: 80, max: 9, characters: Messages.Template.tagsTagCharacters)
+            values.addIDs(
+                others, "others", maxCount: 80, max: 9, characters: Messages.Template.tagsTagCharacters)
+            values.addRows(tags, "tags", maxCount: 200)
+            _arguments = try values.checked(for: Self.name)
         }
 
         /// The message for WeCom (`wecom-app`), at most 23836 bytes.
         ///
         /// - Throws: `MessageError` where the values do not fit: `touser, toparty and totag`, `touser`, `toparty`, `totag`.
         func wecomApp() throws(MessageError) -> MessagePayload {
-            try Self.wecomAppPayload.render(arguments)
+            try Self.wecomAppPayload.render(_arguments)
         }
 
         /// Appends the bytes of the message to a buffer that can be used again and again.
         func wecomApp(into buffer: inout [UInt8]) throws(MessageError) {
-            try Self.wecomAppPayload.render(arguments, into: &buffer)
+            try Self.wecomAppPayload.render(_arguments, into: &buffer)
         }
 
         /// How many bytes a message for WeCom has at most.
-        static let wecomAppMaximumSize = 23836
+        static var wecomAppMaximumSize: Int { 23836 }
 
         private static let name = "template"
+        private static let tagsTagCharacters = CharacterClass(ranges: ["0"..."9"])
         private static let peopleCharacters = CharacterClass(ranges: ["a"..."z"])
-        private static let partiesCharacters = CharacterClass(ranges: ["0"..."9"])
 
         private static let wecomAppPayload = CompiledPayload(
             .v1, template: name, vendor: "wecom-app", type: "template_card",

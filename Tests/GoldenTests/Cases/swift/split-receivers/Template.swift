@@ -5,61 +5,34 @@
 import MessageRuntime
 
 extension Messages {
-    struct Template: Sendable, Hashable {
+    struct Template: GeneratedMessage {
         /// At least 1 item.
-        let people: [String]
+        var people: [String] { _arguments.texts(at: 0) }
         /// At most 300 items.
-        let parties: [String]
+        var parties: [String] { _arguments.texts(at: 1) }
         /// At most 300 items.
-        let tags: [String]?
+        var tags: [String]? { _arguments.optionalTexts(at: 2) }
         /// At most 900 characters.
-        let order: String
-        private let arguments: MessageArguments
+        var order: String { _arguments.text(at: 3) }
+        let _arguments: MessageArguments
 
         /// - Throws: `MessageError` where a value does not keep to what the template declares.
         init(people: [String], parties: [String], tags: [String]? = nil, order: String) throws(MessageError) {
-            try ParameterCheck.count(people.count, "people", of: Self.name, min: 1)
-            for (index, item) in people.enumerated() {
-                try ParameterCheck.id(
-                    item, "people[\(index)]", of: Self.name, max: 64, characters: Self.peopleCharacters)
-            }
-            try ParameterCheck.count(parties.count, "parties", of: Self.name, max: 300)
-            for (index, item) in parties.enumerated() {
-                try ParameterCheck.id(
-                    item, "parties[\(index)]", of: Self.name, max: 10, characters: Self.partiesCharacters)
-            }
-            if let tags {
-                try ParameterCheck.count(tags.count, "tags", of: Self.name, max: 300)
-                for (index, item) in tags.enumerated() {
-                    try ParameterCheck.id(item, "tags[\(index)]", of: Self.name, max: 10)
-                }
-            }
-            try ParameterCheck.text(order, "order", of: Self.name, max: 900)
-            self.people = people
-            self.parties = parties
-            self.tags = tags
-            self.order = order
-            arguments = MessageArguments([
-                .list(people.map { item in [.text(item)] }),
-                .list(parties.map { item in [.text(item)] }),
-                tags.map { .list($0.map { item in [.text(item)] }) } ?? .absent,
-                .text(order),
-            ])
-        }
-
-        static func == (left: Self, right: Self) -> Bool {
-            left.arguments == right.arguments
-        }
-
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(arguments)
+            var values = CheckedArguments(count: 4)
+            values.addIDs(
+                people, "people", minCount: 1, max: 64, characters: Messages.Template.peopleCharacters)
+            values.addIDs(
+                parties, "parties", maxCount: 300, max: 10, characters: Messages.Template.partiesCharacters)
+            values.addIDs(tags, "tags", maxCount: 300, max: 10)
+            values.addText(order, "order", max: 900)
+            _arguments = try values.checked(for: Self.name)
         }
 
         /// The messages for WeCom (`wecom-app`): several where there are more receivers than one message takes.
         ///
         /// - Throws: `MessageError` where the values do not fit: `totag`, `text.content`.
         func wecomApp() throws(MessageError) -> [MessagePayload] {
-            try Self.wecomAppPayload.renderAll(arguments)
+            try Self.wecomAppPayload.renderAll(_arguments)
         }
 
         private static let name = "template"
