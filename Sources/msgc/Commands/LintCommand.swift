@@ -95,7 +95,12 @@ struct LintCommand: ParsableCommand {
             batch.check(mended, for: vendor, with: compiler)
         }
         if let path = nameless.first {
-            throw UsageFailure("whose payload is '\(path)'? say it with --vendor: \(VendorChoice.list)")
+            let name = path.dropLast(".json".count)
+            throw UsageFailure(
+                """
+                whose payload is '\(path)'? call it '\(name).VENDOR.json', or say it with --vendor: \
+                \(VendorChoice.list)
+                """)
         }
         fixing.summarize()
         let findings = try baseline.newFindings(
