@@ -30,7 +30,7 @@ let package = Package(
 
         // Layer 4: three targets that do not know each other.
         .target(name: "MessageVendors", dependencies: ["MessageRuntime", "MessageSource", "MessageModel"]),
-        .target(name: "MessageLint", dependencies: ["MessageSource", "MessageModel"]),
+        .target(name: "MessageLint", dependencies: ["MessageRuntime", "MessageSource", "MessageModel"]),
         .target(name: "MessageOutput", dependencies: ["MessageRuntime", "MessageSource", "MessageModel"]),
 
         // Layers 5 and 6: the stages in order, and the commands.

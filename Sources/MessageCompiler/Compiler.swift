@@ -108,7 +108,8 @@ package struct Compiler: Sendable {
             if let document { documents.append(document) }
             return document?.check(&diagnostics)
         }
-        LintedTemplate(template, [message].compactMap(\.self) + documents).lint(&diagnostics)
+        let isSound = !diagnostics.hasErrors(since: before)
+        LintedTemplate(template, [message].compactMap(\.self) + documents, isSound: isSound).lint(&diagnostics)
         // What could not be read would be filled as if it were empty.
         guard template.isSound, !review.hasErrors(in: diagnostics.all[before...], of: template) else { return nil }
         var compiled = CompiledTemplate(

@@ -59,6 +59,10 @@ package struct DocumentText: Sendable {
     /// What no parameter may say here, in lower case: `@all`.
     package let forbidden: [String]
     package let place: DocumentPlace
+    /// It lies in an open object, of which nobody knows who reads it.
+    package var isOpen = false
+    /// Of an address: the schemes that the field takes; empty where it does not say.
+    package var schemes: [String] = []
     /// What the vendor asks of it besides.
     var rules: [TextRule] = []
 }
@@ -124,7 +128,7 @@ package struct Document: Sendable {
 
 extension DocumentValue {
     /// The member of a member.
-    subscript(path: ArraySlice<String>) -> DocumentValue? {
+    package subscript(path: ArraySlice<String>) -> DocumentValue? {
         guard let key = path.first else { return self }
         guard case .object(let members) = self else { return nil }
         return members.first { $0.key == key }?.value[path.dropFirst()]

@@ -27,7 +27,8 @@ extension Document {
             else { return nil }
             // The list itself may decide whether the field is there.
             let own = member.presence.map { $0.reference == loop.list && $0.test == .given && !$0.isNegated }
-            guard own ?? true, root.references.filter({ $0 == loop.list }).count == (own == nil ? 1 : 2) else {
+            guard own ?? true, root.dependences.filter({ $0.reference == loop.list }).count == (own == nil ? 1 : 2)
+            else {
                 return nil
             }
             return Spreading(
@@ -79,20 +80,6 @@ extension DocumentValue {
     private func isSpread(at place: DocumentPlace) -> Bool { receivers?.place == place }
 
     private var isSpread: Bool { receivers?.limits.contains(where: \.isSplit) ?? false }
-
-    /// Whatever decides how the value is filled, as often as it does.
-    fileprivate var references: [Reference] {
-        switch self {
-        case .object(let members):
-            members.flatMap { [$0.presence?.reference].compactMap { $0 } + $0.value.references }
-        case .list(let list), .joined(let list, _): list.items.flatMap { $0.references(\.references) }
-        case .text(let text): text.text.references
-        case .integer(let value): value.references
-        case .boolean(let value), .bit(let value): value.references
-        case .choice(let value): value.references
-        case .word, .number, .null: []
-        }
-    }
 }
 
 extension DocumentList {
@@ -102,29 +89,7 @@ extension DocumentList {
     }
 }
 
-extension Text {
-    fileprivate var references: [Reference] {
-        pieces.flatMap { piece -> [Reference] in
-            switch piece.content {
-            case .markup, .data: []
-            case .hole(let hole): [hole.reference]
-            case .joined(let items, _): items.flatMap { $0.references(\.references) }
-            }
-        }
-    }
-}
-
-extension Value {
-    fileprivate var references: [Reference] {
-        if case .hole(let hole) = self { [hole.reference] } else { [] }
-    }
-}
-
 extension Item {
-    fileprivate func references(_ own: (Value) -> [Reference]) -> [Reference] {
-        modifiers.map(\.reference) + own(value)
-    }
-
     /// The loop of an item that occurs exactly once for each row.
     fileprivate var onlyLoop: Loop? {
         if modifiers.count == 1, case .each(let loop)? = modifiers.first { loop } else { nil }
@@ -133,11 +98,4 @@ extension Item {
 
 extension Modifier {
     fileprivate var isLoop: Bool { if case .each = self { true } else { false } }
-
-    fileprivate var reference: Reference {
-        switch self {
-        case .each(let loop): loop.list
-        case .when(let condition): condition.reference
-        }
-    }
 }

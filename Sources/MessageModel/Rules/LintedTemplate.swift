@@ -5,14 +5,15 @@ package struct LintedTemplate: Sendable {
     package let template: Template
     /// The message itself, and what each vendor is sent.
     package let documents: [LintedDocument]
-    /// Every section has become a document, and all of the template could be read: what is in no document is nowhere.
+    /// Every section has become a document, without errors: what is in no document is nowhere.
     package let isWhole: Bool
 
-    package init(_ template: Template, _ documents: [Document]) {
+    /// - Parameter isSound: no errors were found on the way to the documents.
+    package init(_ template: Template, _ documents: [Document], isSound: Bool) {
         self.template = template
         self.documents = documents.map(LintedDocument.init)
         let vendors = Set(documents.compactMap(\.vendor))
-        isWhole = template.isSound && template.sections.allSatisfy { vendors.contains($0.vendor) }
+        isWhole = isSound && template.isSound && template.sections.allSatisfy { vendors.contains($0.vendor) }
     }
 
     /// Reports what a rule says.

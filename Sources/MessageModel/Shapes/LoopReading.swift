@@ -56,7 +56,8 @@ extension Reading {
                         known: choices.map(\.value)))
                 return nil
             }
-            return Condition(reference: binding.reference, test: .isChoice(index), isNegated: isNegated)
+            return Condition(
+                reference: binding.reference, test: .isChoice(index), isNegated: isNegated, span: node.span)
         }
         let test: Condition.Test
         // An optional boolean that is absent is not true, and an optional list that is absent has no row.
@@ -70,7 +71,7 @@ extension Reading {
             }
             test = .given
         }
-        return Condition(reference: binding.reference, test: test, isNegated: isNegated)
+        return Condition(reference: binding.reference, test: test, isNegated: isNegated, span: node.span)
     }
 }
 

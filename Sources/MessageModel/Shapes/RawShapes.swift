@@ -54,6 +54,8 @@ extension Reading {
         default: break
         }
         for hole in text.holes { require(hole, in: [.text, .id, .url, .integer, .choice], filling: "a text") }
-        return .text(DocumentText(text, .plain, [], writing))
+        var written = DocumentText(text, .plain, [], writing)
+        written.isOpen = true
+        return .text(written)
     }
 }

@@ -19,7 +19,11 @@ extension Shape where Value == Text {
                 }
                 return text.escapedAsURL
             },
-            write: { text, writing in .text(DocumentText(text, .url, limits, writing)) },
+            write: { text, writing in
+                var written = DocumentText(text, .url, limits, writing)
+                written.schemes = schemes
+                return .text(written)
+            },
             placeholder: { .placeholder }, presence: \.presence, description: { .url(schemes: schemes, limits) })
     }
 }

@@ -19,7 +19,7 @@ package struct Hole: Sendable {
 
     /// The condition under which it has a value; `nil` where it always has one.
     var presence: Condition? {
-        parameter.isOptional ? Condition(reference: reference, test: .given, isNegated: false) : nil
+        parameter.isOptional ? Condition(reference: reference, test: .given, isNegated: false, span: span) : nil
     }
 }
 
@@ -58,8 +58,23 @@ package struct Condition: Sendable, Hashable {
     package let reference: Reference
     package let test: Test
     package let isNegated: Bool
+    /// The `when`, or the hole that is there only with its value; `nil` where lowering asks by itself.
+    package var span: Span?
 
-    package var negated: Condition { Condition(reference: reference, test: test, isNegated: !isNegated) }
+    package var negated: Condition {
+        Condition(reference: reference, test: test, isNegated: !isNegated, span: span)
+    }
+
+    /// Conditions that ask the same are the same wherever they stand.
+    package static func == (left: Condition, right: Condition) -> Bool {
+        left.reference == right.reference && left.test == right.test && left.isNegated == right.isNegated
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(reference)
+        hasher.combine(test)
+        hasher.combine(isNegated)
+    }
 }
 
 /// What decides how often an item of a list occurs.

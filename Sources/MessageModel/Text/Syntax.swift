@@ -119,6 +119,15 @@ extension Syntax {
         isProse && piece.escape?.isForAddresses != true
     }
 
+    /// Read by people, letter for letter: markup would be shown.
+    package var isPlain: Bool { name == Self.plain.name }
+
+    /// An address as a whole.
+    package var isAddress: Bool { name == Self.url.name }
+
+    /// An id, or another word for programs.
+    package var isIdentifier: Bool { name == Self.identifier.name }
+
     /// A place of the text may need another escape than the rest of it.
     var hasPlaces: Bool { hasTags || links != nil || placeholders != nil }
 

@@ -60,11 +60,21 @@ package struct ProblemPage: Sendable {
         return "It is \(list)."
     }
 
-    private var fixes: [String] {
+    /// The flags of `lint` that mend it in the examples.
+    var flags: [String] {
         let fixes = findings.compactMap(\.fix)
         return [
-            fixes.contains(where: \.isSafe) ? "'msgc lint --fix' can mend it." : nil,
-            fixes.contains { !$0.isSafe } ? "'msgc lint --unsafe-fixes' can mend it; look at what it makes." : nil,
+            fixes.contains(where: \.isSafe) ? "--fix" : nil,
+            fixes.contains { !$0.isSafe } ? "--unsafe-fixes" : nil,
         ].compactMap { $0 }
     }
+
+    private var fixes: [String] {
+        flags.map { flag in
+            "'msgc lint \(flag)' can mend it\(flag == "--fix" ? "" : "; look at what it makes")."
+        }
+    }
+
+    /// It is never an error.
+    var isAdvice: Bool { !severities.isEmpty && !severities.contains(.error) }
 }

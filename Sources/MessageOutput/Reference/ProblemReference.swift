@@ -22,7 +22,8 @@ package struct ProblemReference: Sendable {
             ["", "## \(group.title)", ""] + group.pages.map { "- [`\($0.code)`](#\($0.code)): \($0.summary)" }
         }
         let pages = groups.flatMap(\.pages).map { "\n### \($0.code)\n\n" + $0.markdown }
-        return (Self.introduction + contents).map { $0 + "\n" }.joined() + "\n## The diagnostics\n" + pages.joined()
+        return (Self.introduction + Self.advice(groups.flatMap(\.pages)) + contents).map { $0 + "\n" }.joined()
+            + "\n## The diagnostics\n" + pages.joined()
     }
 
     private static let introduction = [

@@ -15,6 +15,10 @@ package enum FeishuCard: Vendor {
             Card1.UnreadableTime.self, AlwaysShared.self, IDOfAnotherKind.self, NoChat.self,
             OutrankedTarget.self, ToneFromParameter.self, VersionOfOwnCard.self,
         ]).sorted { $0.code < $1.code }
+    package static let rules: [any DocumentRule.Type] = [
+        AddressAsID.self, EverybodyCalled.self, FourMarks.self, MarksShown.self, MentionOfTextMessage.self,
+        TagOfWebPages.self, UnlistedFontColor.self, ValueBesideLink.self,
+    ]
     package static let examples = FeishuExamples.byCode
     package static let totals = FeishuMessage.totals
     package static let exampleSection = ["shouldChooseChat: true"]

@@ -6,6 +6,10 @@ enum FeishuExamples {
     static let byCode = ofFirst.merging(ofSecond) { first, _ in first }
 
     private static let ofFirst: [String: [Example]] = [
+        "copied-from-documentation": [
+            Example("message: {text: 开会}\nvendors: {\(FeishuCard.id): {openChatIDs: [⟦oc_xxx⟧]}}\n"),
+            Example("message: {text: 开会}\nvendors: {\(FeishuCard.id): {openChatIDs: [oc_820faa21d7ed275b]}}\n"),
+        ],
         "address-for-key": [
             element("{tag: img, img_key: ⟦https://example.com/a.png⟧, alt: {tag: plain_text, content: 图}}"),
             element("{tag: img, img_key: img_v3_1, alt: {tag: plain_text, content: 图}}"),

@@ -14,6 +14,9 @@ package enum TencentChat: Vendor {
         CallWithoutPush.self, GroupAsUser.self, MentionBesideReceivers.self, MentionOutsideGroup.self, NoPushText.self,
         NotInCommunity.self,
     ]
+    package static let rules: [any DocumentRule.Type] = [
+        CalledWithoutSign.self, ExtensionNotJSON.self, SoundFromAddress.self,
+    ]
     package static let examples = TencentChatExamples.byCode
     package static let totals = TencentChatMessage.totals
     package static let exampleSection = ["to: user1", "conversationType: C2C"]

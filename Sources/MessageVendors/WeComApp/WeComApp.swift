@@ -13,6 +13,11 @@ package enum WeComApp: Vendor {
     package static let problems: [any Problem.Type] = [
         MissingAgent.self, MissingTask.self, NoBroadcast.self, SafeLevelNotSupported.self, SwitchNotSupported.self,
     ]
+    package static let rules: [any DocumentRule.Type] = [
+        ConstantTask.self, ExpiringMedia.self, ForeignTag.self, HeadingWithoutBlank.self, PictureFormat.self,
+        RobotMention.self, TargetInLink.self, UndocumentedMarkdown.self, UnlistedClass.self, UnlistedColor.self,
+        UntranslatedID.self,
+    ]
     package static let examples = WeComExamples.byCode
     package static let totals = [WeComAppMessage.receivers]
     package static let request: MessageRequest? = MessageRequest("POST", "/cgi-bin/message/send")

@@ -3,6 +3,16 @@ import MessageSource
 /// Examples of problems that every vendor can have, shown on this one's fields.
 enum WeComExamples {
     static let byCode: [String: [Example]] = [
+        "copied-from-documentation": [
+            native("text: {content: 开会}", touser: "⟦UserID1|UserID2⟧"),
+            native("text: {content: 开会}", touser: "lisi|wangwu"),
+            native("image: {media_id: ⟦MEDIA_ID⟧}"),
+        ],
+        "repeated-receiver": [
+            native("text: {content: 开会}", touser: "⟦lisi|wangwu|lisi⟧"),
+            native("text: {content: 开会}", touser: "[lisi, wangwu, ⟦lisi⟧]"),
+            native("text: {content: 开会}", touser: "lisi|wangwu"),
+        ],
         "advised-against": [
             notice("main_title: {title: 开会}, emphasis_content: {title: 12}, ⟦quote_area⟧: {quote_text: 请准时}"),
             notice("main_title: {title: 开会}, emphasis_content: {title: 12}, sub_title_text: 请准时"),

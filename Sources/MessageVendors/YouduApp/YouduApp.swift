@@ -14,6 +14,7 @@ package enum YouduApp: Vendor {
     package static let problems: [any Problem.Type] = [
         DepartmentMayBeZero.self, IdleMailField.self, ReceiversNotOfType.self, TimeInMilliseconds.self,
     ]
+    package static let rules: [any DocumentRule.Type] = [TokenToAnyHost.self]
     package static let examples = YouduExamples.byCode
     package static let request: MessageRequest? = MessageRequest("POST", "/cgi/msg/send")
     package static let exampleSection = ["toUser: zhangsan"]

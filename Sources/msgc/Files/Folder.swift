@@ -8,6 +8,12 @@
 
 /// What lies in folders, and making them.
 enum Folder {
+    /// Whether a path leads to a folder.
+    static func isThere(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// The names in a folder, in no order, without `.` and `..`. One that is not UTF-8 comes repaired.
     static func names(in path: String) -> Result<[String], FileFailure> {
         guard let folder = opendir(path) else { return .failure(FileFailure(.open, path, errno)) }

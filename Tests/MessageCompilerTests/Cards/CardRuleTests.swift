@@ -95,6 +95,7 @@ import Testing
         var diagnostics = Diagnostics()
         let file = SourceFile(path: "card.msg.yaml", text: template)
         _ = Compiler().compile(file, &diagnostics)
-        return diagnostics.sorted.map { "\($0.code) at \($0.span.text)" }
+        // Not every card uses all of the parameters.
+        return diagnostics.sorted.filter { $0.code != "unused-parameter" }.map { "\($0.code) at \($0.span.text)" }
     }
 }

@@ -1,4 +1,5 @@
 import MessageCompiler
+import MessageLint
 import MessageModel
 import MessageOutput
 import MessageSource
@@ -52,5 +53,20 @@ struct PageTests {
         }
         #expect(headings.sorted() == Problems.all.map { $0.code }.sorted())
         #expect(links == headings)
+    }
+
+    /// The table at the top holds what is never an error, and links to its page.
+    @Test func adviceIsInOneTable() {
+        let rows = Problems.reference.markdown.split(separator: "\n").filter { $0.hasPrefix("| [") }
+        let codes = rows.map { String($0.drop { $0 != "`" }.dropFirst().prefix { $0 != "`" }) }
+        let advice = Problems.all.filter { problem in
+            let severities = Problems.page(of: problem).severities
+            return !severities.isEmpty && !severities.contains(.error)
+        }
+        #expect(Set(codes) == Set(advice.map { $0.code }) && codes.count == advice.count)
+        #expect(Set(Rules.all.map { $0.code }).isSubset(of: codes))
+        // A bar in a summary is no border.
+        #expect(
+            rows.allSatisfy { $0.replacing("\\|", with: "").split(separator: "|").count == 5 || $0.contains("|  |") })
     }
 }

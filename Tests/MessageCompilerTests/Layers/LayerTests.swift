@@ -11,7 +11,7 @@ struct LayerTests {
         "MessageSyntax": ["CLibYAML", "MessageSource"],
         "MessageModel": ["MessageRuntime", "MessageSource", "MessageSyntax"],
         "MessageVendors": ["MessageRuntime", "MessageSource", "MessageModel"],
-        "MessageLint": ["MessageSource", "MessageModel"],
+        "MessageLint": ["MessageRuntime", "MessageSource", "MessageModel"],
         "MessageOutput": ["MessageRuntime", "MessageSource", "MessageModel"],
         "MessageCompiler": [
             "MessageRuntime", "MessageSource", "MessageSyntax", "MessageModel", "MessageVendors", "MessageLint",

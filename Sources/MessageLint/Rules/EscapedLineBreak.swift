@@ -1,0 +1,60 @@
+package import MessageModel
+package import MessageSource
+
+/// `\n` as readers would see it.
+package struct EscapedLineBreak: DocumentRule {
+    package static let code = "escaped-line-break"
+    package static let summary =
+        "`\\n` is a line break only in double quotes; elsewhere readers see a backslash and an n."
+    package static let examples = [
+        Example("message:\n  text: 服务器告警⟦\\n⟧请尽快处理\n"),
+        Example("message:\n  text: '第一行⟦\\n⟧第二行\\n'\n"),
+        Example("message:\n  text: \"服务器告警\\n请尽快处理\"\n"),
+        Example("message:\n  text: 文件在 C:\\新建\\notes\n"),
+        Example("message:\n  text: 换行写作 `\\n` 即可\n"),
+    ]
+    package let span: Span
+    private let whole: Span
+
+    package var severity: Severity { .warning }
+    package var message: String { "'\\n' is shown as it stands" }
+    package var help: String? { "put the text in double quotes, or write it on several lines below '|'" }
+    package var fix: Fix? {
+        whole.inDoubleQuotes.map { Fix("put the text in double quotes", [Fix.Edit(whole, $0)], isSafe: false) }
+    }
+
+    package static func check(_ linted: LintedDocument) -> [EscapedLineBreak] {
+        linted.ownTexts.compactMap { text in
+            guard text.syntax.isProse else { return nil }
+            for passage in text.passages where passage.utf8.contains(UInt8(ascii: "\\")) {
+                let first = passage.ranges(of: "\\n").first { passage.isLineBreak($0) }
+                if let first { return EscapedLineBreak(span: passage.span(of: first), whole: text.place.span) }
+            }
+            return nil
+        }
+    }
+}
+
+extension Passage {
+    /// What is code, the path of a file or a formula has backslashes of its own.
+    fileprivate func isLineBreak(_ range: Range<Int>) -> Bool {
+        let before = range.lowerBound > 0 ? utf8[range.lowerBound - 1] : 0
+        let next = range.upperBound < utf8.count ? utf8[range.upperBound] : 0
+        let isWord = next.isWordByte && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(next)
+        return before != UInt8(ascii: "\\") && !isWord && !utf8.contains(UInt8(ascii: "`"))
+            && ranges(of: ":\\").isEmpty
+    }
+}
+
+extension Span {
+    /// The text in double quotes with its `\n` as escapes; `nil` where it takes more than other quotes.
+    fileprivate var inDoubleQuotes: String? {
+        let source = text
+        guard let first = source.unicodeScalars.first, !"\"|>&*".unicodeScalars.contains(first),
+            !source.contains("\n"), !source.contains("\"")
+        else { return nil }
+        let words = first == "'" ? String(source.dropFirst().dropLast()).replacing("''", with: "'") : source
+        guard words.replacing("\\n", with: "").allSatisfy({ $0 != "\\" }) else { return nil }
+        return "\"" + words + "\""
+    }
+}

@@ -1,0 +1,136 @@
+package import MessageSource
+
+extension DocumentText {
+    /// All that the author wrote in it, from hole to hole. What lowering has put between is none of it.
+    package var passages: [Passage] { text.passages(in: self) }
+}
+
+extension Text {
+    fileprivate func passages(in whole: DocumentText) -> [Passage] {
+        pieces.flatMap { piece -> [Passage] in
+            switch piece.content {
+            case .markup(let words), .data(let words):
+                piece.span.map { [Passage(words, at: $0, of: span, in: whole)] } ?? []
+            case .joined(let items, _): items.flatMap { $0.value.passages(in: whole) }
+            case .hole: []
+            }
+        }
+    }
+}
+
+/// Words of an author's that no value can change, and where they stand.
+package struct Passage: Sendable {
+    package let words: String
+    /// The same in UTF-8: ranges are offsets in it.
+    package let utf8: [UInt8]
+    /// All of them in the source; of a text without holes with its quotes.
+    package let span: Span
+    /// The text that they are part of.
+    package let text: DocumentText
+    /// `"` or `'` where the source stands in such quotes.
+    private let quote: Unicode.Scalar?
+
+    fileprivate init(_ words: String, at span: Span, of source: Span, in text: DocumentText) {
+        self.words = words
+        utf8 = Array(words.utf8)
+        self.span = span
+        self.text = text
+        let first = source.range.isEmpty ? nil : Unicode.Scalar(source.file.bytes[source.range.lowerBound])
+        quote = first == "\"" || first == "'" ? first : nil
+    }
+
+    /// People read it, as opposed to an address, an id or JSON.
+    package var isProse: Bool { text.syntax.isProse }
+
+    /// The source stands in double quotes, where a backslash begins an escape.
+    package var hasEscapes: Bool { quote == "\"" }
+
+    /// Where a word occurs, from left to right and never one inside another.
+    ///
+    /// - Parameters:
+    ///   - word: in lower case where case is ignored.
+    ///   - ignoringCase: that of ASCII letters.
+    package func ranges(of word: String, ignoringCase: Bool = false) -> [Range<Int>] {
+        utf8[...].ranges(of: Array(word.utf8), ignoringCase: ignoringCase)
+    }
+
+    /// Whether no letter, digit or `_` of ASCII stands directly before or behind.
+    package func isWord(_ range: Range<Int>) -> Bool {
+        !(range.lowerBound > 0 && utf8[range.lowerBound - 1].isWordByte)
+            && !(range.upperBound < utf8.count && utf8[range.upperBound].isWordByte)
+    }
+
+    package subscript(range: Range<Int>) -> String { String(decoding: utf8[range], as: UTF8.self) }
+
+    /// Where a part of the words stands; all of them where escapes or line breaks keep that from being known.
+    package func span(of range: Range<Int>) -> Span { place(of: range) ?? span }
+
+    /// The change that puts other words in place of some; `nil` where it is not known where they stand.
+    package func edit(_ range: Range<Int>, _ replacement: String) -> Fix.Edit? {
+        guard let place = place(of: range), let written = written(replacement) else { return nil }
+        return Fix.Edit(place, written)
+    }
+
+    /// A word that occurs as often in the source as in the words is the same each time.
+    private func place(of range: Range<Int>) -> Span? {
+        // Words that no message could hold are not searched once for each finding in them.
+        guard utf8.count <= Self.longest else { return nil }
+        let source = span.file.bytes[span.range]
+        if source.count == utf8.count, source.elementsEqual(utf8) {
+            return span.file.span(span.range.lowerBound + range.lowerBound..<span.range.lowerBound + range.upperBound)
+        }
+        let word = self[range]
+        guard !range.isEmpty, let written = written(word),
+            let number = ranges(of: word).firstIndex(of: range)
+        else { return nil }
+        let places = source.ranges(of: Array(written.utf8), ignoringCase: false)
+        return places.count == ranges(of: word).count ? span.file.span(places[number]) : nil
+    }
+
+    /// In bytes.
+    private static let longest = 16_384
+
+    /// How words are spelled in the source; `nil` where it takes more than an escape.
+    private func written(_ words: String) -> String? {
+        guard !words.utf8.contains(UInt8(ascii: "\n")) else { return nil }
+        switch quote {
+        case "\"": return words.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        case "'": return words.replacing("'", with: "''")
+        default: return words
+        }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func ranges(of word: [UInt8], ignoringCase: Bool) -> [Range<Int>] {
+        guard let first = word.first, count >= word.count else { return [] }
+        var found: [Range<Int>] = []
+        var offset = startIndex
+        while offset + word.count <= endIndex {
+            let byte = ignoringCase ? self[offset].lowercased : self[offset]
+            if byte == first,
+                word.indices.allSatisfy({
+                    (ignoringCase ? self[offset + $0].lowercased : self[offset + $0]) == word[$0]
+                })
+            {
+                found.append(offset..<offset + word.count)
+                offset += word.count
+            } else {
+                offset += 1
+            }
+        }
+        return found
+    }
+}
+
+extension UInt8 {
+    fileprivate var lowercased: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self }
+
+    /// An ASCII letter, a digit or `_`.
+    package var isWordByte: Bool {
+        switch lowercased {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
+        default: false
+        }
+    }
+}
