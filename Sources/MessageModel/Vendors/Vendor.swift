@@ -53,6 +53,9 @@ package protocol Vendor: Sendable {
     /// The vendor's own name of the type of message that a payload is.
     static func type(of payload: Payload) -> String
 
+    /// How a filled payload looks to its reader.
+    static func preview(of payload: Payload) -> Preview
+
     /// How a server is asked to deliver a payload; `nil` where a client program hands it over.
     static var request: MessageRequest? { get }
 
