@@ -3,10 +3,13 @@ import MessageSource
 
 extension Diagnostics {
     /// Shows the findings on standard error, where standard output is for something else.
-    func show(fileCount: Int) {
-        guard !all.isEmpty else { return }
+    ///
+    /// - Parameter said: what is said elsewhere.
+    func show(fileCount: Int, without said: Set<Diagnostic.Identity> = []) {
+        let unsaid = sorted.filter { !said.contains($0.identity) }
+        guard !unsaid.isEmpty else { return }
         let report = TextReport(palette: Terminal.error.palette(.auto))
-        Terminal.error.write(report.render(LintRun(diagnostics: sorted, fileCount: fileCount)))
+        Terminal.error.write(report.render(LintRun(diagnostics: unsaid, fileCount: fileCount)))
     }
 }
 

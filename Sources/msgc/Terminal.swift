@@ -34,10 +34,19 @@ struct Terminal {
 
     func palette(_ choice: ColorChoice) -> Palette {
         let isColored = ColorChoice.resolve(
-            choice, environment: { name in getenv(name).map { String(cString: $0) } },
-            isTerminal: isatty(descriptor) == 1)
+            choice, environment: Self.environment, isTerminal: isatty(descriptor) == 1)
         return isColored ? .colored : .plain
     }
+
+    /// How wide it is, in columns: `COLUMNS` where that is set, or what the terminal says; `nil` where none listens.
+    var columns: Int? {
+        if let count = Self.environment("COLUMNS").flatMap({ Int($0) }), count > 0 { return count }
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
     /// One line on standard error.
     static func say(_ line: String) {

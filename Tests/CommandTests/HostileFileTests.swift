@@ -14,13 +14,13 @@ struct HostileFileTests {
     @Test func aFolderIsNoTemplate() throws {
         let workspace = try Workspace()
         try workspace.makeFolder("x.msg.yaml")
-        let render = try workspace.run("render", "x.msg.yaml")
-        #expect((render.status, render.error) == (2, "msgc: cannot open 'x.msg.yaml': it is a folder\n"))
-        let lint = try workspace.run("lint", "x.msg.yaml")
-        #expect(lint.status == 2)
-        #expect(
-            lint.error
-                == "msgc: cannot open 'x.msg.yaml': nothing in this folder ends in .msg.yaml or .msg.yml\n")
+        for line in ["lint x.msg.yaml", "render x.msg.yaml --format html"] {
+            let run = try workspace.shell("\"$msgc\" \(line)")
+            #expect(run.status == 2)
+            #expect(
+                run.error
+                    == "msgc: cannot open 'x.msg.yaml': nothing in this folder ends in .msg.yaml or .msg.yml\n")
+        }
         // Within a folder it is searched like any other.
         try workspace.write("x.msg.yaml/a.msg.yaml", Workspace.greeting)
         #expect(try workspace.run("lint").output == "no problems in 1 file\n")

@@ -15,12 +15,12 @@ struct RenderTests {
     }
 
     @Test func thePayloadGoesToStandardOutput() throws {
-        let run = try workspace.run("render", "greeting.msg.yaml")
+        let run = try workspace.run("render", "greeting.msg.yaml", "--format", "json")
         #expect((run.status, run.error) == (0, ""))
         #expect(
             run.output
                 == #"{"touser":"zhangsan","msgtype":"text","agentid":1000002,"text":{"content":"你好"}}"# + "\n")
-        let pretty = try workspace.run("render", "greeting.msg.yaml", "--pretty")
+        let pretty = try workspace.run("render", "greeting.msg.yaml", "--pretty", "--format", "json")
         #expect(pretty.output.hasSuffix("\n}\n"))
     }
 
@@ -30,10 +30,10 @@ struct RenderTests {
     }
 
     @Test func theFirstSampleIsTakenAndNamed() throws {
-        let run = try workspace.run("render", "order.msg.yaml")
+        let run = try workspace.run("render", "order.msg.yaml", "--format", "json")
         #expect(run.output == payload("A1") + "\n")
         #expect(run.error == "msgc: filled with sample 'short'; --sample can choose 'long' instead\n")
-        #expect(try workspace.run("render", "order.msg.yaml", "--sample", "long").error.isEmpty)
+        #expect(try workspace.run("render", "order.msg.yaml", "--sample", "long", "--format", "json").error.isEmpty)
     }
 
     @Test(arguments: [
@@ -53,9 +53,14 @@ struct RenderTests {
     @Test func valuesComeFromYAMLAndJSON() throws {
         try workspace.write("data.yaml", "order: B2\n")
         try workspace.write("data.json", #"{"order": "C3"}"#)
-        #expect(try workspace.run("render", "order.msg.yaml", "--data", "data.yaml").output == payload("B2") + "\n")
-        #expect(try workspace.run("render", "order.msg.yaml", "--data", "data.json").output == payload("C3") + "\n")
-        let piped = try workspace.run("render", "order.msg.yaml", "--data", "-", input: .text("order: D4\n"))
+        #expect(
+            try workspace.run("render", "order.msg.yaml", "--data", "data.yaml", "--format", "json").output
+                == payload("B2") + "\n")
+        #expect(
+            try workspace.run("render", "order.msg.yaml", "--data", "data.json", "--format", "json").output
+                == payload("C3") + "\n")
+        let piped = try workspace.run(
+            "render", "order.msg.yaml", "--data", "-", "--format", "json", input: .text("order: D4\n"))
         #expect(piped.output == payload("D4") + "\n")
     }
 
@@ -86,12 +91,12 @@ struct RenderTests {
         try workspace.write(
             "text.msg.yaml", Workspace.order.replacingOccurrences(of: "type: id, max: 16", with: "type: text, max: 99"))
         try workspace.write("data.json", #"{"order": "\#(value.replacingOccurrences(of: "\\u0000", with: ""))"}"#)
-        let run = try workspace.run("render", "text.msg.yaml", "--data", "data.json")
+        let run = try workspace.run("render", "text.msg.yaml", "--data", "data.json", "--format", "json")
         #expect(run.status == 0)
         let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
         let content = (object?["text"] as? [String: Any])?["content"] as? String
         #expect(content?.contains("<a") == false)
         try workspace.write("data.json", #"{"order": "\#(value)"}"#)
-        #expect(try workspace.run("render", "text.msg.yaml", "--data", "data.json").status == 1)
+        #expect(try workspace.run("render", "text.msg.yaml", "--data", "data.json", "--format", "json").status == 1)
     }
 }

@@ -13,7 +13,7 @@ struct UsageTests {
         "frobnicate", "lint --format xml", "lint --select", "lint --ignore x", "lint --color maybe", "build",
         "build . -o", "build . -o ''",
         "build . -o b --emit swif", "build . -o b --emit json,", "build . -o B.swift --emit json",
-        "build . -o b --vendor wecom-ap", "render", "render a.msg.yaml --format html",
+        "build . -o b --vendor wecom-ap", "render", "render a.msg.yaml --format htm",
         "render a.msg.yaml --sample s --data d", "render - --data -", "vendors wecom-ap", "vendors --format yaml",
         "new", "new card", "new crad order", "new card Order_Shipped",
     ])

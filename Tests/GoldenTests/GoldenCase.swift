@@ -44,6 +44,11 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         return cases + generated
     }()
 
+    /// A page, or a terminal's text, is made of the cases with a golden for it.
+    private func hasGolden(_ name: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder.appending(path: name).path)
+    }
+
     /// Swift source comes out of the cases about it, and of those with a golden for it.
     private var emitsSwift: Bool {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
@@ -61,6 +66,8 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
             var repeated = Diagnostics()
             var files = BuildOutput(compiled, pretty: true, &repeated).files
             if emitsSwift { files += BuildOutput(compiled, [.swift], &diagnostics).files }
+            if hasGolden(Self.previewName) { outcome[Self.previewName] = previewPage(of: compiled, diagnostics) }
+            if hasGolden(Self.terminalName) { outcome[Self.terminalName] = terminalText(of: compiled, diagnostics) }
             for file in files {
                 let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
                 // The payloads' final line break makes an empty line, since their goldens have always had it.

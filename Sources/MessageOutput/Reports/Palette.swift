@@ -16,13 +16,16 @@ package struct Palette: Sendable {
     package static let plain = Palette(isColored: false)
     package static let colored = Palette(isColored: true)
 
-    private let isColored: Bool
+    let isColored: Bool
 
     private init(isColored: Bool) {
         self.isColored = isColored
     }
 
-    func paint(_ text: String, _ part: Part) -> String {
-        isColored && !text.isEmpty ? "\u{1B}[\(part.rawValue)m\(text)\u{1B}[0m" : text
+    func paint(_ text: String, _ part: Part) -> String { paint(text, codes: part.rawValue) }
+
+    /// - Parameter codes: ANSI parameters; none for what is to look as everything else does.
+    func paint(_ text: String, codes: String) -> String {
+        isColored && !text.isEmpty && !codes.isEmpty ? "\u{1B}[\(codes)m\(text)\u{1B}[0m" : text
     }
 }

@@ -1,19 +1,26 @@
 import ArgumentParser
 import MessageCompiler
 import MessageModel
+import MessageOutput
 import MessageSource
 
 struct RenderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "render",
-        abstract: "Fills one template and shows the message.",
+        abstract: "Shows messages as their readers will see them, or the payload of one.",
         discussion: """
-            Without --sample and --data the first sample is taken. Findings go to standard error. With -o the file \
-            holds the bytes of the payload; on standard output a line break follows them.
+            All vendors and all samples of a template are shown, unless some are chosen: in a terminal below each \
+            other, as wide as it is or as COLUMNS says. A payload is that of one vendor, filled with one sample: \
+            without --sample and --data with the first. Findings stand below the messages in a terminal, and else go \
+            to standard error.
+
+            A path that ends in .json is a ready payload of the vendor that --vendor or the file's name gives \
+            (greeting.VENDOR.json). Of a folder, all templates are shown: in one page with -o DIR, which is \
+            DIR/index.html. With -o FILE the name says the format, where --format does not.
             """)
 
-    @Argument(help: ArgumentHelp("The template, or - for standard input.", valueName: "file"))
-    var template: String
+    @Argument(help: ArgumentHelp("A template, a payload, a folder, or - for standard input.", valueName: "path"))
+    var path: String
 
     @Option(help: ArgumentHelp("The vendor, where the template has several.", valueName: "id"))
     var vendor: String?
@@ -28,66 +35,74 @@ struct RenderCommand: ParsableCommand {
     var data: String?
 
     @Option(help: "What to show.")
-    var format = Format.json
+    var format: RenderFormat?
 
-    @Option(name: [.short, .long], help: ArgumentHelp("Write to this file.", valueName: "file"))
+    @Option(
+        name: [.short, .long], help: ArgumentHelp("Write to this file, or the page to this folder.", valueName: "path"))
     var output: String?
 
     @Flag(help: "Indent the payload.")
     var pretty = false
 
-    @OptionGroup var standardInput: StandardInputName
+    @Option(help: "When to use colours.")
+    var color = ColorChoice.auto
 
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case json
-    }
+    @OptionGroup var standardInput: StandardInputName
 
     func validate() throws {
         try VendorChoice.check(vendor.map { [$0] } ?? [])
         if sample != nil, data != nil { throw ValidationError("--sample and --data exclude each other") }
-        if template == "-", data == "-" { throw ValidationError("Standard input cannot be the template and the data") }
+        if path == "-", data == "-" { throw ValidationError("Standard input cannot be the template and the data") }
     }
 
     func run() throws {
-        let file = try standardInput.read(template)
+        let isFolder = path != "-" && Folder.isThere(path)
+        let output = RenderOutput(output, isOfFolder: isFolder)
+        switch format ?? .suiting(output) {
+        case .terminal:
+            let (width, palette) = output.look(color)
+            try show(to: output, isOfFolder: isFolder, sayingFindings: true) { messages in
+                TerminalPreview(messages, width: width, palette: palette).text
+            }
+        case .html:
+            try show(to: output, isOfFolder: isFolder) { messages in
+                isFolder ? GalleryPage(messages).text : PreviewPage(messages).text
+            }
+        case .json:
+            if isFolder { throw UsageFailure("'\(path)' is a folder; 'msgc build' writes the payloads of all in it") }
+            try writePayload(to: output)
+        }
+    }
+
+    /// Shows all messages that were chosen, those of sound templates if others have errors.
+    ///
+    /// - Parameter sayingFindings: what is shown says what was found in the templates that it shows.
+    private func show(
+        to output: RenderOutput, isOfFolder: Bool, sayingFindings: Bool = false, as text: ([RenderedMessage]) -> String
+    ) throws {
+        var run = MessageRun(try choice())
+        if isOfFolder { try run.take(folder: path) } else { try run.take(try standardInput.read(path)) }
+        let said = sayingFindings ? Set(run.messages.flatMap(\.findings).map(\.identity)) : []
+        run.diagnostics.show(fileCount: run.fileCount, without: said)
+        if !run.messages.isEmpty { try output.write(Array(text(run.messages).utf8), addsLine: false) }
+        if run.hasFailed { throw ExitStatus.failure }
+        if run.diagnostics.hasErrors { throw ExitStatus.findings }
+    }
+
+    private func writePayload(to output: RenderOutput) throws {
+        let choice = try choice()
+        let file = try standardInput.read(path)
+        var diagnostics = Diagnostics()
+        let payload = try choice.payload(of: file, &diagnostics)
+        diagnostics.show(fileCount: choice.values == nil ? 1 : 2)
+        guard let payload, !diagnostics.hasErrors else { throw ExitStatus.findings }
+        try output.write(pretty ? JSONLayout.indent(payload) + [UInt8(ascii: "\n")] : payload, addsLine: !pretty)
+    }
+
+    private func choice() throws -> MessageChoice {
         let values = try data.map { path in
             path == "-" ? try InputFile.loadStandardInput(as: "stdin") : try InputFile.load(path)
         }
-
-        var diagnostics = Diagnostics()
-        let payload = try payload(of: file, values, &diagnostics)
-        diagnostics.show(fileCount: values == nil ? 1 : 2)
-        guard let payload, !diagnostics.hasErrors else { throw ExitStatus.findings }
-
-        if let output {
-            try OutputFile.write(payload.text(pretty: pretty), to: output)
-        } else {
-            let text = payload.text(pretty: pretty)
-            let isWritten = Terminal.output.write(pretty ? text : text + [UInt8(ascii: "\n")])
-            if !isWritten { throw ExitStatus.failure }
-        }
-    }
-
-    private func payload(
-        of file: SourceFile, _ values: SourceFile?, _ diagnostics: inout Diagnostics
-    ) throws -> CompiledTemplate.Filled? {
-        guard let template = Compiler().read(file, &diagnostics), !diagnostics.hasErrors else { return nil }
-        let id = try vendor(of: template)
-        let filling = try Filling(template, sample: sample, hasData: values != nil)
-        let compiler = Compiler(only: [id])
-        guard let compiled = compiler.compile(template, &diagnostics), !diagnostics.hasErrors else { return nil }
-        guard let arguments = filling.arguments(of: template, values, &diagnostics) else { return nil }
-        return compiled.fill(arguments, called: filling.name, &diagnostics)?.first
-    }
-
-    private func vendor(of template: Template) throws -> String {
-        let ids = template.sections.map(\.vendor)
-        guard let id = vendor ?? ids.first, vendor != nil || ids.count == 1 else {
-            throw UsageFailure("'\(template.name)' has several vendors; choose one with --vendor: \(ids.quotedList)")
-        }
-        guard ids.contains(id) else {
-            throw UsageFailure("'\(template.name)' has no section for '\(id)', but for \(ids.quotedList)")
-        }
-        return id
+        return MessageChoice(vendor: vendor, sample: sample, values: values)
     }
 }
