@@ -3,6 +3,7 @@ package import MessageModel
 /// The rules that hold for every vendor. Each list is sorted by code.
 package enum Rules {
     package static let ofTemplates: [any TemplateRule.Type] = [
+        ColonInLabel.self,
         EqualSamples.self,
         SwallowedText.self,
         UntriedBranch.self,
@@ -12,7 +13,6 @@ package enum Rules {
     package static let ofDocuments: [any DocumentRule.Type] = [
         AddressOfOwnMachine.self,
         AddressWithoutTLS.self,
-        ColonInLabel.self,
         CopiedFromDocumentation.self,
         DamagedText.self,
         DecidedWhen.self,

@@ -12,6 +12,7 @@ package struct AddressWithoutTLS: DocumentRule {
         Example("message:\n  link: {title: 公告, url: https://www.example.com/a}\n"),
         Example("message:\n  link: {title: 内网公告, url: 'http://10.0.0.8/a'}\n"),
         Example("message:\n  link: {title: 内网公告, url: 'http://oa/a'}\n"),
+        Example("message:\n  link: {title: 公告, url: 'https://www.example.com/a?u=http://www.example.com/b'}\n"),
     ]
     package let span: Span
     private let host: String
@@ -42,9 +43,14 @@ package struct AddressWithoutTLS: DocumentRule {
             address.host.upperBound < address.passage.utf8.count || address.passage.isAtEnd
         else { return false }
         let host = address.hostName
-        // Names of XML vocabularies, which nobody opens.
-        return !Host.isPrivate(host) && !Host.isOwnMachine(host) && host != "www.w3.org" && !host.hasPrefix("schemas.")
+        return !Host.isPrivate(host) && !Host.isOwnMachine(host) && !names.contains(host) && !host.hasPrefix("schemas.")
     }
+
+    /// Hosts in names of XML vocabularies, which nobody opens.
+    private static let names: Set<String> = [
+        "www.w3.org", "maven.apache.org", "java.sun.com", "xmlns.jcp.org", "purl.org", "json-schema.org",
+        "www.springframework.org", "xml.apache.org", "ns.adobe.com",
+    ]
 }
 
 extension Passage {

@@ -28,8 +28,8 @@ package struct DamagedText: DocumentRule {
         }
     }
 
-    /// The character for what cannot be read, and what comes of it in GBK; memory that was never written, in GBK.
-    private static let signs = ["\u{FFFD}", "锟斤拷", "烫烫烫", "屯屯屯"]
+    /// The character for what cannot be read, and what comes of it in GBK.
+    private static let signs = ["\u{FFFD}", "锟斤拷"]
 }
 
 extension Passage {

@@ -12,6 +12,7 @@ package struct EscapedLineBreak: DocumentRule {
         Example("message:\n  text: \"服务器告警\\n请尽快处理\"\n"),
         Example("message:\n  text: 文件在 C:\\新建\\notes\n"),
         Example("message:\n  text: 换行写作 `\\n` 即可\n"),
+        Example("message:\n  text: 账号 CORP\\nWang，正则 [\\r\\n]+\n"),
     ]
     package let span: Span
     private let whole: Span
@@ -26,7 +27,7 @@ package struct EscapedLineBreak: DocumentRule {
     package static func check(_ linted: LintedDocument) -> [EscapedLineBreak] {
         linted.ownTexts.compactMap { text in
             guard text.syntax.isProse else { return nil }
-            for passage in text.passages where passage.utf8.contains(UInt8(ascii: "\\")) {
+            for passage in text.passages where passage.mayHoldLineBreaks {
                 let first = passage.ranges(of: "\\n").first { passage.isLineBreak($0) }
                 if let first { return EscapedLineBreak(span: passage.span(of: first), whole: text.place.span) }
             }
@@ -36,13 +37,27 @@ package struct EscapedLineBreak: DocumentRule {
 }
 
 extension Passage {
-    /// What is code, the path of a file or a formula has backslashes of its own.
+    /// A backslash stands in it, and neither code nor a path of Windows, which have backslashes of their own.
+    fileprivate var mayHoldLineBreaks: Bool {
+        utf8.contains(UInt8(ascii: "\\")) && !mayHoldCode && ranges(of: ":\\").isEmpty
+    }
+
+    /// No part of a formula, of a pattern or of the name of an account.
     fileprivate func isLineBreak(_ range: Range<Int>) -> Bool {
-        let before = range.lowerBound > 0 ? utf8[range.lowerBound - 1] : 0
-        let next = range.upperBound < utf8.count ? utf8[range.upperBound] : 0
-        let isWord = next.isWordByte && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(next)
-        return before != UInt8(ascii: "\\") && !isWord && !utf8.contains(UInt8(ascii: "`"))
-            && ranges(of: ":\\").isEmpty
+        let before = utf8[..<range.lowerBound].last ?? 0
+        let next = utf8[range.upperBound...].first ?? 0
+        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(next)
+        let isWord = next.isWordByte && !isCapital
+        // A set of a pattern: `[\r\n]+`.
+        let isInSet = before == UInt8(ascii: "[") || next == UInt8(ascii: "]")
+        return before != UInt8(ascii: "\\") && !isWord && !isInSet
+            && !(isCapital && isAccount(endingAt: range.lowerBound))
+    }
+
+    /// `CORP` of `CORP\name`: the word before is in capitals throughout.
+    private func isAccount(endingAt end: Int) -> Bool {
+        let word = utf8[..<end].suffix(16).reversed().prefix(while: \.isWordByte)
+        return !word.isEmpty && !word.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
     }
 }
 

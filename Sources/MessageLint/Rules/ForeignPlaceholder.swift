@@ -15,6 +15,7 @@ package struct ForeignPlaceholder: DocumentRule {
         Example("message:\n  link: {title: 物流, url: 'https://example.com/track/⟦{order}⟧'}\n"),
         Example("parameters: {order: {type: id, max: 16}}\nmessage: {text: '订单 {{order}} 已发货'}\n"),
         Example("message:\n  text: 库存降到 5%，集合 {1, 2}，配置见 `${HOME}`，首付 $500\n"),
+        Example("message:\n  text: 接口 GET /users/{id} 返回 500，\\frac{ab}{cd}，x^{min}，{a} 与 {b}\n"),
     ]
     package let span: Span
     private let placeholder: String
@@ -38,10 +39,17 @@ private struct PlaceholderScan {
     private let bytes: [UInt8]
     private var offset = 0
     private var isInCode = false
+    /// Where the last one ends.
+    private var foundEnd = 0
+    /// Single braces are those of a wiki's macros: `{code}`.
+    private let hasMacros: Bool
 
     init(_ passage: Passage) {
         self.passage = passage
         bytes = passage.utf8
+        hasMacros =
+            passage.utf8.contains(UInt8(ascii: "{"))
+            && (!passage.ranges(of: "jira", ignoringCase: true).isEmpty || !passage.ranges(of: "宏").isEmpty)
     }
 
     mutating func all() -> [Range<Int>] {
@@ -50,6 +58,7 @@ private struct PlaceholderScan {
             if let end = isInCode ? nil : end {
                 found.append(offset..<end)
                 offset = end
+                foundEnd = end
             } else {
                 if bytes[offset] == UInt8(ascii: "`") { isInCode.toggle() }
                 offset += 1
@@ -74,7 +83,24 @@ private struct PlaceholderScan {
     private var braces: Int? {
         if has("%", at: offset + 1) { return passage.end(of: "%}", from: offset + 2) }
         guard !(offset > 0 && has("{", at: offset - 1)), !has("{", at: offset + 1) else { return nil }
-        return named(from: offset + 1, to: "}").flatMap { has("}", at: $0) ? nil : $0 }
+        guard !hasMacros, !isPartOfFormula, let end = named(from: offset + 1, to: "}"), !has("}", at: end) else {
+            return nil
+        }
+        // `{a}` is a set, or a variable that is spoken of.
+        return end - offset > 3 ? end : nil
+    }
+
+    /// A path's `/users/{id}` that is spoken of, an index, `\frac{ab}{cd}`.
+    private var isPartOfFormula: Bool {
+        guard offset > 0 else { return false }
+        switch bytes[offset - 1] {
+        case UInt8(ascii: "/"): return passage.isProse
+        case UInt8(ascii: "^"), UInt8(ascii: "_"): return true
+        case UInt8(ascii: "}"): return offset != foundEnd
+        default:
+            let word = bytes[..<offset].suffix(20).reversed().prefix(while: \.isWordByte).count
+            return word > 0 && has("\\", at: offset - word - 1)
+        }
     }
 
     /// `%s`, `%d`, `%@` and `%1$s`, where no number or word stands beside them.
@@ -107,10 +133,11 @@ private struct PlaceholderScan {
 }
 
 extension Passage {
-    /// Where the next such word on the line ends.
+    /// Where the next such word on the line ends. A placeholder that is longer than any would have to be searched from
+    /// each sign that may begin one.
     fileprivate func end(of word: String, from start: Int) -> Int? {
         guard start <= utf8.count else { return nil }
-        let rest = utf8[start...].prefix { $0 != UInt8(ascii: "\n") }
+        let rest = utf8[start...].prefix(120).prefix { $0 != UInt8(ascii: "\n") }
         let word = Array(word.utf8)
         return rest.indices.first { rest[$0...].starts(with: word) }.map { $0 + word.count }
     }

@@ -10,6 +10,7 @@ package struct HTMLEntity: DocumentRule {
         Example("message:\n  text: 张三⟦&nbsp;⟧您好\n"),
         Example("message:\n  link: {title: 公告, url: 'https://example.com/a?id=1⟦&amp;⟧page=2'}\n"),
         Example("message:\n  text: R&D 与 A&B；您好\n"),
+        Example("message:\n  text: 实体 &amp; 会被转义\n"),
     ]
     package let span: Span
     private let entity: String
@@ -23,9 +24,12 @@ package struct HTMLEntity: DocumentRule {
     package static func check(_ linted: LintedDocument) -> [HTMLEntity] {
         linted.passages.flatMap { passage -> [HTMLEntity] in
             let syntax = passage.text.syntax
-            // What stands between backticks is spoken of.
+            // What stands between backticks is spoken of, and what is called by its name.
             guard syntax.isPlain || syntax.isAddress, passage.utf8.contains(UInt8(ascii: "&")),
-                !passage.utf8.contains(UInt8(ascii: "`"))
+                !passage.utf8.contains(UInt8(ascii: "`")),
+                !["实体", "转义", "html", "escape", "entit"].contains(where: {
+                    !passage.ranges(of: $0, ignoringCase: true).isEmpty
+                }) || syntax.isAddress
             else { return [] }
             return passage.entities.map { range in
                 let entity = passage[range]

@@ -12,6 +12,8 @@ package struct MarkupShown: DocumentRule {
         Example("message:\n  text: '详情见⟦[说明](https://⟧example.com/a)'\n"),
         Example("message:\n  markdown: '请**尽快**处理'\n"),
         Example("message:\n  text: '2**3 = 8，a < b > c，见 [1](上)'\n"),
+        Example("message:\n  text: '中奖名单：张**、李**、王**；联系 138****1234 或 139****5678'\n"),
+        Example("message:\n  text: '当 a<b 且 c>d 时，Array<I> 为空'\n"),
     ]
     package let span: Span
     private let isInMessage: Bool
@@ -30,7 +32,7 @@ package struct MarkupShown: DocumentRule {
             guard text.syntax.isPlain else { return nil }
             // What stands between backticks is spoken of.
             for passage in text.passages where !passage.utf8.contains(UInt8(ascii: "`")) {
-                if let first = passage.tag ?? passage.bold ?? passage.link {
+                if let first = passage.tagsOfWebPages.first?.range ?? passage.bold ?? passage.link {
                     return MarkupShown(span: passage.span(of: first), isInMessage: isInMessage)
                 }
             }
@@ -40,37 +42,24 @@ package struct MarkupShown: DocumentRule {
 }
 
 extension Passage {
-    /// The first tag of those that people write.
-    fileprivate var tag: Range<Int>? {
-        guard utf8.contains(UInt8(ascii: "<")) else { return nil }
-        for sign in ranges(of: "<") {
-            let rest = utf8[sign.upperBound...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "<") }
-            guard let end = rest.firstIndex(of: UInt8(ascii: ">")) else { continue }
-            let name = rest[..<end].drop { $0 == UInt8(ascii: "/") }.prefix(while: \.isWordByte)
-            let behind = rest[name.endIndex]
-            if Self.tags.contains(String(decoding: name, as: UTF8.self).lowercased()), " />=".utf8.contains(behind) {
-                return sign.lowerBound..<end + 1
-            }
-        }
-        return nil
-    }
-
-    private static let tags: Set<String> = [
-        "a", "b", "br", "center", "div", "em", "font", "h1", "h2", "h3", "hr", "i", "img", "li", "ol", "p", "s", "span",
-        "strong", "table", "td", "tr", "u", "ul",
-    ]
-
-    /// `**words**` on one line.
+    /// `**words**` on one line, where Markdown would make them bold.
+    ///
+    /// `138****1234` and `张**、李**` are numbers and names that are partly hidden, `a/**/b` is a pattern of paths.
     fileprivate var bold: Range<Int>? {
         guard utf8.contains(UInt8(ascii: "*")) else { return nil }
-        let marks = ranges(of: "**")
-        for (open, close) in zip(marks, marks.dropFirst()) {
-            let inner = utf8[open.upperBound..<close.lowerBound]
-            let isPair = inner.first.map { $0 > 0x20 && $0 != UInt8(ascii: "*") } ?? false
-            let isWord = open.lowerBound > 0 && utf8[open.lowerBound - 1].isWordByte
-            if isPair, !isWord, inner.last.map({ $0 > 0x20 }) ?? false, !inner.contains(UInt8(ascii: "\n")) {
-                return open.lowerBound..<close.upperBound
+        let marks = runs(of: "*")
+        for (open, close) in zip(marks, marks.dropFirst()) where open.count == 2 && close.count == 2 {
+            let inner = open.upperBound..<close.lowerBound
+            guard !utf8[inner].contains(UInt8(ascii: "\n")), let first = scalar(at: inner.lowerBound), first.isWord,
+                let last = scalar(before: inner.upperBound), last.isBold
+            else { continue }
+            let before = scalar(before: open.lowerBound)
+            let isInWords = before?.isWord == true
+            // Behind a letter of ASCII or a digit the signs are of a formula, and a list goes on behind hidden names.
+            if isInWords, before?.isASCII == true || self[inner].contains(where: { "、，；,;/ ".contains($0) }) {
+                continue
             }
+            return open.lowerBound..<close.upperBound
         }
         return nil
     }
@@ -80,10 +69,16 @@ extension Passage {
         guard utf8.contains(UInt8(ascii: "]")) else { return nil }
         let targets = ["](https://", "](http://"].flatMap { ranges(of: $0) }
         for target in targets {
-            if let start = utf8[..<target.lowerBound].lastIndex(of: UInt8(ascii: "[")) {
+            // A label is no longer than a line.
+            if let start = utf8[..<target.lowerBound].suffix(200).lastIndex(of: UInt8(ascii: "[")) {
                 return start..<target.upperBound
             }
         }
         return nil
     }
+}
+
+extension Unicode.Scalar {
+    /// It can end words in bold: no blank and no sign of a path or a formula.
+    fileprivate var isBold: Bool { isWord || "。！？：；…）】》”’%!?:.)]\"'".unicodeScalars.contains(self) }
 }

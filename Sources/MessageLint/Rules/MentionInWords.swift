@@ -18,6 +18,7 @@ package struct MentionInWords: DocumentRule {
         Example("message:\n  text: {body: '今晚停电', mention: all}\n"),
         Example("message:\n  text: {body: '@张三 请处理工单', mention: [zhangsan]}\n"),
         Example("message:\n  text: 'all@example.com 收到退信'\n"),
+        Example("message:\n  text: '@Override 注解缺失，包 @all/core 待升级'\n"),
     ]
     package let span: Span
     private let words: String
@@ -47,12 +48,15 @@ package struct MentionInWords: DocumentRule {
 }
 
 extension Passage {
-    /// `@all` and the like, and no address of a mail.
+    /// `@all` and the like, and no part of an address, of a path or of a name.
     fileprivate var broadcasts: [Range<Int>] {
         guard utf8.contains(UInt8(ascii: "@")) else { return [] }
         return ["@所有人", "@全体成员", "@all", "@everyone", "@here", "@channel"].flatMap { word in
-            ranges(of: word, ignoringCase: true).filter { range in
-                isWord(range) && !(range.upperBound < utf8.count && ".-".utf8.contains(utf8[range.upperBound]))
+            outsideAddresses(ranges(of: word, ignoringCase: true)).filter { range in
+                guard isWord(range), let next = scalar(at: range.upperBound) else { return isWord(range) }
+                // `@all今晚停电` is written without a blank; the other words may begin a name.
+                let isWhole = word == "@all" || !word.utf8.allSatisfy { $0 < 0x80 } || !next.isWord
+                return isWhole && !"./-".unicodeScalars.contains(next)
             }
         }
     }
@@ -65,10 +69,12 @@ extension DocumentText {
             passage.utf8.first == UInt8(ascii: "@")
         else { return nil }
         if passage.utf8.count == 1 { return text.pieces.count > 1 ? (passage, 0..<1) : nil }
-        let name = passage.utf8.prefix { $0 > 0x20 }
-        let isName =
-            name.count > 1 && name.count <= 40 && name.count < passage.utf8.count
-            && !name.contains { ".:/".utf8.contains($0) }
-        return isName ? (passage, 0..<name.count) : nil
+        // Names in letters of ASCII are as often those of annotations and packages.
+        let name = passage.words.unicodeScalars.dropFirst().prefix(5).prefix(while: \.properties.isIdeographic)
+        let end = name.reduce(1) { $0 + UTF8.width($1) }
+        guard (2...4).contains(name.count), end < passage.utf8.count, passage.scalar(at: end)?.isWord == false else {
+            return nil
+        }
+        return (passage, 0..<end)
     }
 }

@@ -7,10 +7,11 @@ package struct TitleInCapitals: DocumentRule {
     package static let summary = "A title is written in capitals throughout, which is hard to read and looks like spam."
     package static let examples = [
         Example("message:\n  link: {title: ⟦SERVER DOWN AGAIN⟧, url: https://example.com/a}\n"),
-        Example("message:\n  link: {title: ⟦ANNOUNCEMENT⟧, url: https://example.com/a}\n"),
+        Example("message:\n  link: {title: ⟦URGENT PLEASE READ⟧, url: https://example.com/a}\n"),
         Example("message:\n  link: {title: Server down again, url: https://example.com/a}\n"),
         Example("message:\n  link: {title: CI/CD API 与 VPN, url: https://example.com/a}\n"),
         Example("message:\n  link: {title: HTTP API, url: https://example.com/a}\n"),
+        Example("message:\n  link: {title: POSTGRESQL MONGODB REDIS, url: https://example.com/a}\n"),
     ]
     package let span: Span
 
@@ -27,11 +28,18 @@ package struct TitleInCapitals: DocumentRule {
 }
 
 extension [Passage] {
-    /// Capitals throughout, and more of them than names and abbreviations have.
+    /// Capitals throughout, and words among them that no name or abbreviation is.
     fileprivate var areCapitals: Bool {
         let letters = flatMap { $0.words.unicodeScalars.filter(\.properties.isAlphabetic) }
         guard letters.count >= 10, letters.allSatisfy({ ("A"..."Z").contains($0) }) else { return false }
-        let words = flatMap { $0.utf8.split { !$0.isWordByte } }
-        return words.contains { $0.count >= 6 }
+        return contains { passage in
+            passage.utf8.split { !$0.isWordByte }.contains { words.contains(String(decoding: $0, as: UTF8.self)) }
+        }
     }
 }
+
+/// Words of sentences.
+private let words: Set<String> = [
+    "AGAIN", "ALL", "ANNOUNCEMENT", "ARE", "ATTENTION", "EVERYONE", "HAS", "HAVE", "IMMEDIATELY", "IMPORTANT", "IS",
+    "MUST", "NOW", "OUR", "PLEASE", "READ", "THE", "THIS", "TODAY", "TOMORROW", "URGENT", "WE", "WILL", "YOU", "YOUR",
+]

@@ -121,7 +121,9 @@ private struct Settings: Sendable {
                     "`required` makes a limit that some values break an error."),
                 rules: f.optional(
                     "rules", \.rules,
-                    .named(.choice(of: RuleLevel.self), among: codes, called: "the code of a finding"),
+                    .named(
+                        .choice(of: RuleLevel.self), among: codes, called: "the code of a finding",
+                        listedBy: "msgc explain --list"),
                     "How bad findings are called, by their codes."),
                 ignore: f.optional(
                     "ignore", \.ignore, .list(of: .text(.plain, .notEmpty)),

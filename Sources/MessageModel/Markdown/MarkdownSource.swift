@@ -142,7 +142,7 @@ extension Unicode.Scalar {
     var isMargin: Bool { self == " " || self == "\t" }
 
     /// A letter or a digit of any script.
-    var isWord: Bool { properties.isAlphabetic || properties.numericType != nil }
+    package var isWord: Bool { properties.isAlphabetic || properties.numericType != nil }
 
     var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 

@@ -37,12 +37,11 @@ extension Passage {
         lines.compactMap { line in
             let content = line.content
             let signs = content.prefix { $0 == UInt8(ascii: "#") }
-            guard line.isWhole, (1...6).contains(signs.count), let first = content.dropFirst(signs.count).first,
+            // One sign before a word is most often a topic.
+            guard line.isWhole, (2...6).contains(signs.count), let first = content.dropFirst(signs.count).first,
                 first >= 0x80 || first.isWordByte, !first.isDigit,
                 !content.dropFirst(signs.count).contains(UInt8(ascii: "#"))
             else { return nil }
-            // A word in one line with others may be a topic of which only the first `#` is written.
-            guard signs.count > 1 || !content.contains(UInt8(ascii: " ")) else { return nil }
             return signs.startIndex..<signs.endIndex
         }
     }
@@ -85,7 +84,9 @@ extension Passage {
         {
             found.append((.picture, start))
         }
-        found += content.pairs(of: Array("~~".utf8)).map { (.struck, $0) }
+        // Behind a word the signs are a drawn-out tone: `好的~~`.
+        found += content.pairs(of: Array("~~".utf8)).filter { scalar(before: $0.lowerBound)?.isWord != true }
+            .map { (.struck, $0) }
         found += content.pairs(of: Array("`".utf8)).map { (.code, $0) }
         return found
     }

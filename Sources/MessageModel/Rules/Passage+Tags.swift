@@ -20,12 +20,20 @@ package struct MarkupTag: Sendable {
     /// From `<` to the end of the name.
     package let nameRange: Range<Int>
     package let attributes: [Attribute]
+    /// `>` ends it, or a hole interrupts an attribute, and nothing but attributes with values stands in it.
+    let isWellFormed: Bool
 
     /// What it says under a name.
     package subscript(_ name: String) -> Attribute? { attributes.first { $0.name == name } }
 
     /// Tags that people know from web pages; what else stands in such brackets may be meant as it stands.
-    package var isOfWebPages: Bool { Self.ofWebPages.contains(name) }
+    package var isOfWebPages: Bool { Self.isOfWebPages(name) }
+
+    /// - Parameter name: in lower case.
+    package static func isOfWebPages(_ name: String) -> Bool { ofWebPages.contains(name) }
+
+    /// Nothing stands in it, so nothing closes it.
+    fileprivate var isVoid: Bool { ["br", "hr", "img"].contains(name) }
 
     private static let ofWebPages: Set<String> = [
         "a", "b", "big", "blockquote", "br", "center", "code", "del", "div", "em", "font", "h1", "h2", "h3", "h4",
@@ -49,6 +57,25 @@ extension Passage {
         guard utf8.contains(UInt8(ascii: "<")) else { return [] }
         var scan = TagScan(utf8)
         return scan.tags()
+    }
+
+    /// Tags of web pages that are meant as such: what can hold words is closed somewhere in the text, or has attributes.
+    /// `a<b 且 c>d`, `Array<I>` and `deploy <a>` hold none.
+    package var tagsOfWebPages: [MarkupTag] {
+        tags.filter { tag in
+            let before = utf8[..<tag.range.lowerBound].last
+            // What stands in quotes is spoken of.
+            guard tag.isOfWebPages, tag.isWellFormed, !tag.isEnd, before.map({ !"\"'".utf8.contains($0) }) ?? true
+            else { return false }
+            if tag.isVoid || closedTags.contains(tag.name) { return true }
+            return !tag.attributes.isEmpty && before?.isWordByte != true
+        }
+    }
+
+    /// The names of the end tags among the words.
+    var endTags: Set<String> {
+        guard utf8.contains(UInt8(ascii: "<")) else { return [] }
+        return Set(tags.filter(\.isEnd).map(\.name))
     }
 
     /// Code may stand in it, where markup is none.
@@ -77,13 +104,24 @@ private struct TagScan {
         let nameEnd = offset
         guard offset == bytes.count || [" ", "\t", "\n", ">", "/"].contains(where: { isNext($0) }) else { return nil }
         var attributes: [MarkupTag.Attribute] = []
-        while offset < bytes.count, !take(">") {
+        var isEnded = false
+        var isWellFormed = true
+        while offset < bytes.count {
+            isEnded = take(">")
+            if isEnded { break }
             guard !isNext("<") else { return nil }
-            if let attribute = attribute() { attributes.append(attribute) } else { offset += 1 }
+            if let attribute = attribute() {
+                attributes.append(attribute)
+                let end = attribute.nameRange.upperBound
+                if end == bytes.count || bytes[end] != UInt8(ascii: "=") { isWellFormed = false }
+            } else {
+                if ![" ", "\t", "\n", "/"].contains(where: { isNext($0) }) { isWellFormed = false }
+                offset += 1
+            }
         }
         return MarkupTag(
             name: text(name).lowercased(), isEnd: isEnd, range: start..<offset, nameRange: start..<nameEnd,
-            attributes: attributes)
+            attributes: attributes, isWellFormed: isWellFormed && (isEnded || !attributes.isEmpty))
     }
 
     private mutating func attribute() -> MarkupTag.Attribute? {

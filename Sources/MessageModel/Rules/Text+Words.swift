@@ -2,7 +2,11 @@ package import MessageSource
 
 extension DocumentText {
     /// All that the author wrote in it, from hole to hole. What lowering has put between is none of it.
-    package var passages: [Passage] { text.passages(in: self) }
+    package var passages: [Passage] {
+        let passages = text.passages(in: self)
+        let ends = passages.reduce(into: Set<String>()) { $0.formUnion($1.endTags) }
+        return ends.isEmpty ? passages : passages.map { $0.knowing(endTags: ends) }
+    }
 }
 
 extension Text {
@@ -29,6 +33,10 @@ package struct Passage: Sendable {
     package let text: DocumentText
     /// `"` or `'` where the source stands in such quotes.
     private let quote: Unicode.Scalar?
+    /// Where the words begin in the source, where they stand in it as they are.
+    private let start: Int?
+    /// The names of the end tags in all of the text, in lower case.
+    package private(set) var closedTags: Set<String> = []
 
     fileprivate init(_ words: String, at span: Span, of source: Span, in text: DocumentText) {
         self.words = words
@@ -37,6 +45,33 @@ package struct Passage: Sendable {
         self.text = text
         let first = source.range.isEmpty ? nil : Unicode.Scalar(source.file.bytes[source.range.lowerBound])
         quote = first == "\"" || first == "'" ? first : nil
+        let bytes = span.file.bytes[span.range]
+        let isQuoted = bytes.count == utf8.count + 2 && quote.map { bytes.first == UInt8(ascii: $0) } ?? false
+        let inner = isQuoted ? bytes.dropFirst().dropLast() : bytes
+        start = inner.count == utf8.count && inner.elementsEqual(utf8) ? inner.startIndex : nil
+    }
+
+    fileprivate func knowing(endTags: Set<String>) -> Passage {
+        var passage = self
+        passage.closedTags = endTags
+        return passage
+    }
+
+    /// The text begins with these words, and not with a value.
+    package var isFirst: Bool { text.text.pieces.first?.span?.range.lowerBound == span.range.lowerBound }
+
+    /// The text ends with these words, and not with a value.
+    package var isLast: Bool { text.text.pieces.last?.span?.range.upperBound == span.range.upperBound }
+
+    /// The character directly before an offset; `nil` at the beginning of the words.
+    package func scalar(before offset: Int) -> Unicode.Scalar? {
+        // A character has four bytes at most, and four that are cut at the front decode to the same last one.
+        String(decoding: utf8[Swift.max(0, offset - 4)..<offset], as: UTF8.self).unicodeScalars.last
+    }
+
+    /// The character at an offset; `nil` at the end of the words.
+    package func scalar(at offset: Int) -> Unicode.Scalar? {
+        String(decoding: utf8[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
     }
 
     /// People read it, as opposed to an address, an id or JSON.
@@ -52,6 +87,19 @@ package struct Passage: Sendable {
     ///   - ignoringCase: that of ASCII letters.
     package func ranges(of word: String, ignoringCase: Bool = false) -> [Range<Int>] {
         utf8[...].ranges(of: Array(word.utf8), ignoringCase: ignoringCase)
+    }
+
+    /// A sign with all that stand directly behind it, from left to right.
+    package func runs(of sign: Unicode.Scalar) -> [Range<Int>] {
+        let sign = UInt8(ascii: sign)
+        var runs: [Range<Int>] = []
+        var offset = 0
+        while let start = utf8[offset...].firstIndex(of: sign) {
+            let run = utf8[start...].prefix { $0 == sign }
+            runs.append(run.startIndex..<run.endIndex)
+            offset = run.endIndex
+        }
+        return runs
     }
 
     /// Whether no letter, digit or `_` of ASCII stands directly before or behind.
@@ -73,12 +121,10 @@ package struct Passage: Sendable {
 
     /// A word that occurs as often in the source as in the words is the same each time.
     private func place(of range: Range<Int>) -> Span? {
+        if let start { return span.file.span(start + range.lowerBound..<start + range.upperBound) }
         // Words that no message could hold are not searched once for each finding in them.
         guard utf8.count <= Self.longest else { return nil }
         let source = span.file.bytes[span.range]
-        if source.count == utf8.count, source.elementsEqual(utf8) {
-            return span.file.span(span.range.lowerBound + range.lowerBound..<span.range.lowerBound + range.upperBound)
-        }
         let word = self[range]
         guard !range.isEmpty, let written = written(word),
             let number = ranges(of: word).firstIndex(of: range)

@@ -18,20 +18,27 @@ extension Shape {
     /// - Parameters:
     ///   - names: those that there are; `nil` where any will do.
     ///   - kind: what a name is, with its article.
+    ///   - listing: where people find the names, for which they are too many to be listed in a finding.
     ///   - isError: another name is refused; otherwise it is passed over.
     package static func named<Element>(
         _ element: @autoclosure @escaping @Sendable () -> Shape<Element>, among names: [String]? = nil,
-        called kind: String = "a name", isError: Bool = true
+        called kind: String = "a name", listedBy listing: String? = nil, isError: Bool = true
     ) -> Shape where Value == Named<Element> {
         Shape(
             read: { node, reading in
                 guard node.kind == .mapping else {
                     reading.report(
                         WrongType(
-                            span: node.span, field: reading.field, expected: .mapping(names ?? []), node: node))
+                            span: node.span, field: reading.field,
+                            expected: .mapping(listing == nil ? names ?? [] : []), node: node))
                     return nil
                 }
-                return reading.named(node, element(), among: names, called: kind, isError: isError)
+                return reading.named(node, element()) { name, field, span in
+                    guard let names, !names.contains(name) else { return nil }
+                    return UnknownName(
+                        span: span, name: name, field: field, kind: kind, known: names, listing: listing,
+                        isError: isError)
+                }
             },
             write: { named, writing in
                 .object(named.entries.map { Member($0.name, element().write($0.value, writing.inside($0.name))) })
@@ -43,7 +50,7 @@ extension Shape {
 
 extension Reading {
     fileprivate mutating func named<Element>(
-        _ node: Node, _ shape: Shape<Element>, among names: [String]?, called kind: String, isError: Bool
+        _ node: Node, _ shape: Shape<Element>, unknown: (_ name: String, _ field: String, Span) -> UnknownName?
     ) -> Named<Element>? {
         let owner = field
         var entries: [Named<Element>.Entry] = []
@@ -51,11 +58,7 @@ extension Reading {
         let all = node.entries.filter { !claimed.contains($0.key.string) }
         for entry in all {
             let name = entry.key.string
-            if let names, !names.contains(name) {
-                report(
-                    UnknownName(
-                        span: entry.key.span, name: name, field: owner, kind: kind, known: names, isError: isError))
-            }
+            if let unknown = unknown(name, owner, entry.key.span) { report(unknown) }
             field = name
             isOptionalField = false
             if let value = shape.read(entry.value, &self) { entries.append(.init(name: name, value: value)) }
@@ -74,12 +77,17 @@ struct UnknownName: Problem {
     let field: String
     let kind: String
     let known: [String]
+    /// What shows all of them, where they are too many to be listed here.
+    let listing: String?
     let isError: Bool
 
     var severity: Severity { isError ? .error : .warning }
     var message: String { "'\(name)' in '\(field)' is not \(kind)" }
     var help: String? {
-        known.closest(to: name).map { "did you mean '\($0)'?" } ?? "it is one of \(known.quotedList)"
+        let question = near.map { "did you mean '\($0)'?" }
+        guard let listing else { return question ?? "it is one of \(known.quotedList)" }
+        return (question.map { $0 + " " } ?? "") + "'\(listing)' shows them all"
     }
-    var fix: Fix? { known.closest(to: name).map { Fix("rename it to '\($0)'", [Fix.Edit(span, $0)], isSafe: false) } }
+    var fix: Fix? { near.map { Fix("rename it to '\($0)'", [Fix.Edit(span, $0)], isSafe: false) } }
+    private var near: String? { known.closest(to: name) }
 }

@@ -17,7 +17,7 @@ package enum FeishuCard: Vendor {
         ]).sorted { $0.code < $1.code }
     package static let rules: [any DocumentRule.Type] = [
         AddressAsID.self, EverybodyCalled.self, FourMarks.self, MarksShown.self, MentionOfTextMessage.self,
-        TagOfWebPages.self, UnlistedFontColor.self, ValueBesideLink.self,
+        NewerClient.self, TagOfWebPages.self, UnlistedFontColor.self, ValueBesideLink.self,
     ]
     package static let examples = FeishuExamples.byCode
     package static let totals = FeishuMessage.totals

@@ -4,6 +4,12 @@ import MessageSource
 enum TencentChatExamples {
     /// Of problems that other vendors can have as well.
     static let byCode: [String: [Example]] = [
+        "colon-in-label": [
+            portable("card: {title: 工单, body: [{fields: [{label: '单号⟦：⟧', value: T-128}]}]}"),
+            portable("card: {title: 工单, body: [{fields: [{label: 单号, value: T-128}]}]}"),
+            portable("card: {title: Ticket, emphasis: {label: 'Open⟦:⟧', value: '12'}}"),
+            portable("card: {title: Ticket, emphasis: {label: Open, value: '12:30'}}"),
+        ],
         "field-excluded": [
             native(
                 "text: {text: 开会}\n    onlineUserOnly: true\n    ⟦messageControlInfo⟧: {excludedFromUnreadCount: true}"),

@@ -15,8 +15,8 @@ package enum WeComApp: Vendor {
     ]
     package static let rules: [any DocumentRule.Type] = [
         ConstantTask.self, ExpiringMedia.self, ForeignTag.self, HeadingWithoutBlank.self, PictureFormat.self,
-        RobotMention.self, TargetInLink.self, UndocumentedMarkdown.self, UnlistedClass.self, UnlistedColor.self,
-        UntranslatedID.self,
+        PlainMention.self, RobotMention.self, TargetInLink.self, UndocumentedMarkdown.self, UnlistedClass.self,
+        UnlistedColor.self, UntranslatedID.self,
     ]
     package static let examples = WeComExamples.byCode
     package static let totals = [WeComAppMessage.receivers]

@@ -45,6 +45,7 @@ struct PrecisionTests {
 
     @Test(arguments: [
         "CI/CD", "API 网关告警", "VPN 与 OA", "P0 INCIDENT", "HTTP 500", "iOS 与 macOS", "GMV", "SQL, API, VPN",
+        "KUBERNETES", "MYSQL_CONNECTION_TIMEOUT", "SRE-PRODUCTION-0012345", "POSTGRESQL MONGODB REDIS",
     ])
     func titlesMayHoldAbbreviations(title: String) {
         let template = "message:\n  link: {title: '\(title)', url: https://example.com/a}\nvendors: {wecom-chat: }\n"
@@ -54,6 +55,12 @@ struct PrecisionTests {
     @Test(arguments: [
         "https://example.com/订单?id=1&名称=甲", "https://example.com/a%20b?x=1&copy=2#amp;", "http://oa.corp/a",
         "https://example.com/r?page=1&key=chapter-three", "https://user@example.com/a",
+        "https://zh.wikipedia.org/wiki/北京（消歧义）", "https://zh.wikipedia.org/wiki/《红楼梦》",
+        "https://example.com/a?q=你好，世界", "https://example.com/s?q=好吗？&id=1", "https://medium.com/@all/story",
+        "https://zoom.us/j/1?pwd=QWERTY12345", "https://meeting.tencent.com/dm/a?pwd=123456",
+        "https://example.com/a?password=******", "https://example.com/a?secret=public-santa",
+        "https://example.com/a?api_key=YOUR_API_KEY", "https://example.com/webhooks/introduction-to-webhooks-2026",
+        "https://example.com/r?u=http://other.example.com/a", "https://example.com/yourcompany/xxx.png",
         "https://example.com/webhook/send?key={{key}}", "http://10.1.2.3:8080/{{key}}",
     ])
     func ordinaryAddressesAreLeftAlone(address: String) {

@@ -28,7 +28,7 @@ struct VendorMarkupTests {
 
     @Test(arguments: [
         Case("# 发布通知\n版本 **2.3** 已上线"),
-        Case("#发布通知", "heading-without-blank at #"),
+        Case("#发布通知"), Case("##发布通知", "heading-without-blank at ##"),
         Case("版本 2.3\n###变更", "heading-without-blank at ###"),
         Case("#128 已关闭"), Case("#新品发布# 今晚八点"), Case("#号楼 停电"), Case("{{who}}#标题"), Case("#######标题"),
         Case("<font color=\"red\">a</font>", "unlisted-color at red"),

@@ -11,6 +11,7 @@ struct FourMarks: DocumentRule {
         FeishuRuleExamples.markdown("'签字：⟦______⟧'"),
         FeishuRuleExamples.markdown("'**到账**：100 元'"),
         FeishuRuleExamples.markdown2("'`a****b` 已替换'"),
+        FeishuRuleExamples.markdown("'[报表](https://example.com/a____b)'"),
     ]
     let span: Span
     let sign: Character
@@ -21,25 +22,11 @@ struct FourMarks: DocumentRule {
 
     static func check(_ linted: LintedDocument) -> [FourMarks] {
         linted.feishuMarkup.filter { !$0.mayBeCode }.flatMap { passage in
-            (passage.runs(of: "*") + passage.runs(of: "_")).filter { $0.count >= 4 }.map { range in
+            ["*", "_"].flatMap { passage.outsideAddresses(passage.runs(of: $0)) }.filter { $0.count >= 4 }.map {
+                range in
                 FourMarks(
                     span: passage.span(of: range), sign: Character(Unicode.Scalar(passage.utf8[range.lowerBound])))
             }
         }
-    }
-}
-
-extension Passage {
-    /// A sign with all that stand directly behind it.
-    fileprivate func runs(of sign: Unicode.Scalar) -> [Range<Int>] {
-        let sign = UInt8(ascii: sign)
-        var runs: [Range<Int>] = []
-        var offset = 0
-        while let start = utf8[offset...].firstIndex(of: sign) {
-            let run = utf8[start...].prefix { $0 == sign }
-            runs.append(run.startIndex..<run.endIndex)
-            offset = run.endIndex
-        }
-        return runs
     }
 }

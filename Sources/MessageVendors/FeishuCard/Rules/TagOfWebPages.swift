@@ -13,6 +13,7 @@ struct TagOfWebPages: DocumentRule {
         FeishuRuleExamples.markdown2("'第一行<br>第二行'"),
         FeishuRuleExamples.markdown("'<font color=\"red\">超时</font>，<a href=\"https://example.com\">查看</a>'"),
         FeishuRuleExamples.markdown2("'`<div>` 没有关闭'"),
+        FeishuRuleExamples.markdown("'当 i<p && q>r 时，Result<S> 为空'"),
     ]
     let span: Span
     let tag: String
@@ -40,7 +41,7 @@ struct TagOfWebPages: DocumentRule {
 
     private static func found(in passages: [Passage], _ known: [String]) -> [TagOfWebPages] {
         passages.filter { !$0.mayBeCode }.flatMap { passage in
-            passage.tags.filter { !$0.isEnd && $0.isOfWebPages && !known.contains($0.name) }.map { tag in
+            passage.tagsOfWebPages.filter { !known.contains($0.name) }.map { tag in
                 TagOfWebPages(span: passage.span(of: tag.range), tag: tag.name)
             }
         }

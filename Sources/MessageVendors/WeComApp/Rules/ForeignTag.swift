@@ -14,6 +14,7 @@ struct ForeignTag: DocumentRule {
         WeComRuleExamples.textcard("⟦<span class=\"gray\">⟧2026 年 9 月 26 日</span>"),
         WeComRuleExamples.textcard("<div class=\"gray\">2026 年 9 月 26 日</div><br>请领取"),
         WeComRuleExamples.native("text: {content: '用法：deploy <app> <env>'}"),
+        WeComRuleExamples.native("text: {content: '当 a<b 且 c>d 时，Array<I> 为空'}"),
     ]
     let span: Span
     let tag: String
@@ -33,7 +34,7 @@ struct ForeignTag: DocumentRule {
 
     private static func found(in passages: [Passage], known: [String]) -> [ForeignTag] {
         passages.filter { !$0.mayHoldCode }.flatMap { passage in
-            passage.tags.filter { !$0.isEnd && $0.isOfWebPages && !known.contains($0.name) }.map { tag in
+            passage.tagsOfWebPages.filter { !known.contains($0.name) }.map { tag in
                 ForeignTag(span: passage.span(of: tag.range), tag: tag.name, known: known)
             }
         }

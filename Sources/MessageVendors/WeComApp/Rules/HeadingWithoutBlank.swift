@@ -10,6 +10,7 @@ struct HeadingWithoutBlank: DocumentRule {
         WeComRuleExamples.native("markdown: {content: '⟦##⟧发布通知'}"),
         WeComRuleExamples.native("markdown: {content: '## 发布通知'}"),
         WeComRuleExamples.native("markdown: {content: '#128 已关闭'}"),
+        WeComRuleExamples.native("markdown: {content: '#值班'}"),
         WeComRuleExamples.native("markdown: {content: '#新品发布# 今晚八点'}"),
     ]
     let span: Span

@@ -12,7 +12,7 @@ struct UndocumentedMarkdown: DocumentRule {
         WeComRuleExamples.native("markdown: {content: \"|环境|结果|\\n⟦|---|---|⟧\\n|生产|成功|\"}"),
         WeComRuleExamples.native("markdown: {content: \"生产：成功\\n测试：**失败**\"}"),
         WeComRuleExamples.native("markdown: {content: '原价 ⟦~~99~~⟧，现价 79'}"),
-        WeComRuleExamples.native("markdown: {content: '营业时间 9~18 点'}"),
+        WeComRuleExamples.native("markdown: {content: '营业时间 9~18 点，亲~~请查收~~'}"),
     ]
     let span: Span
     let mark: MarkdownMark

@@ -1,21 +1,19 @@
-import MessageModel
-
 /// An address in an author's words, as far as no hole cuts it off.
-struct Address {
-    let passage: Passage
+package struct Address: Sendable {
+    package let passage: Passage
     /// From the scheme to the end.
-    let range: Range<Int>
-    let scheme: Range<Int>
+    package let range: Range<Int>
+    package let scheme: Range<Int>
     /// Without the name and password before it and the port behind it.
-    let host: Range<Int>
+    package let host: Range<Int>
     /// What stands before an `@`.
-    let credentials: Range<Int>?
+    package let credentials: Range<Int>?
 
-    var schemeName: String { passage[scheme].lowercased() }
-    var hostName: String { passage[host].lowercased() }
+    package var schemeName: String { passage[scheme].lowercased() }
+    package var hostName: String { passage[host].lowercased() }
 
     /// The parts of the query: names, and where their values stand.
-    var query: [(name: String, value: Range<Int>)] {
+    package var query: [(name: String, value: Range<Int>)] {
         let bytes = passage.utf8[range]
         guard let mark = bytes.firstIndex(of: UInt8(ascii: "?")) else { return [] }
         let end = bytes[mark...].firstIndex(of: UInt8(ascii: "#")) ?? range.upperBound
@@ -28,10 +26,25 @@ struct Address {
 }
 
 extension Passage {
-    /// All addresses with a scheme and `//`.
-    var addresses: [Address] {
+    /// All addresses with a scheme and `//`; one that stands in the query of another is a part of that.
+    package var addresses: [Address] {
         guard utf8.contains(UInt8(ascii: ":")) else { return [] }
-        return ranges(of: "://").compactMap { address(around: $0) }
+        var end = 0
+        return ranges(of: "://").compactMap { sign in
+            guard sign.lowerBound >= end, let address = address(around: sign) else { return nil }
+            end = address.range.upperBound
+            return address
+        }
+    }
+
+    /// Those of some ranges that are no part of an address; both stand from left to right.
+    package func outsideAddresses(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        guard !ranges.isEmpty else { return [] }
+        var addresses = addresses.map(\.range)[...]
+        return ranges.filter { range in
+            addresses = addresses.drop { $0.upperBound <= range.lowerBound }
+            return addresses.first.map { range.lowerBound < $0.lowerBound } ?? true
+        }
     }
 
     private func address(around sign: Range<Int>) -> Address? {
@@ -61,32 +74,4 @@ extension Passage {
 extension UInt8 {
     /// A blank, a sign that markup or quotes end an address with, or no ASCII.
     fileprivate var endsAddress: Bool { self <= 0x20 || self >= 0x7F || "\"'<>()`\\|".utf8.contains(self) }
-}
-
-/// Hosts that only some machines can reach.
-enum Host {
-    /// The machine itself that opens the address.
-    static func isOwnMachine(_ host: String) -> Bool {
-        let names = ["localhost", "[::1]", "0.0.0.0"]
-        return names.contains(host) || host.hasSuffix(".localhost") || numbers(in: host)?.first == 127
-    }
-
-    /// One of a network of its own, or a name without a dot, which only such a network knows.
-    static func isPrivate(_ host: String) -> Bool {
-        guard let numbers = numbers(in: host) else {
-            let endings = [".local", ".lan", ".internal", ".intranet", ".corp", ".home", ".test"]
-            return !host.contains(".") || endings.contains { host.hasSuffix($0) }
-        }
-        return switch (numbers[0], numbers[1]) {
-        case (10, _), (127, _), (192, 168), (169, 254), (172, 16...31), (100, 64...127): true
-        default: false
-        }
-    }
-
-    /// The four numbers of an address in figures.
-    private static func numbers(in host: String) -> [UInt8]? {
-        let parts = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
-        let numbers = parts.compactMap(\.self)
-        return parts.count == 4 && numbers.count == 4 ? numbers : nil
-    }
 }
