@@ -19,25 +19,49 @@ package struct LineIndex: Sendable {
         }
     }
 
+    /// How much of a line stands before a place in it.
+    private struct Width {
+        var scalars = 0
+        var utf16 = 0
+
+        func count(in unit: Unit) -> Int { unit == .scalars ? scalars : utf16 }
+
+        /// Adds the character that a byte of valid UTF-8 begins, if it begins one; four bytes are two units of UTF-16.
+        mutating func add(_ byte: UInt8) {
+            guard !byte.continuesCharacter else { return }
+            scalars += 1
+            utf16 += byte >= 0xF0 ? 2 : 1
+        }
+    }
+
+    /// A payload is often one line with hundreds of findings, whose columns are not counted from its beginning each
+    /// time, but from a place at most so many bytes before.
+    private static let stride = 512
+
     private let file: SourceFile
     private let starts: [Int]
     private let isUTF8: Bool
+    /// At every so many bytes of the file, the width of their line up to there; only of valid UTF-8.
+    private let widths: [Width]
 
     package init(_ file: SourceFile) {
         self.file = file
         var starts = [0]
-        var previous: UInt8 = 0
+        var widths: [Width] = []
+        // A byte order mark is one character, which does not count.
+        var width = file.hasMark ? Width(scalars: -1, utf16: -1) : Width()
         for (offset, byte) in file.bytes.enumerated() {
+            if offset.isMultiple(of: Self.stride) { widths.append(width) }
+            width.add(byte)
+            let isReturn = byte == UInt8(ascii: "\r")
+            guard isReturn || byte == UInt8(ascii: "\n") else { continue }
             // CR LF is one line break; a CR alone is one too, as YAML has it.
-            if byte == UInt8(ascii: "\n") {
-                if previous == UInt8(ascii: "\r") { starts.removeLast() }
-                starts.append(offset + 1)
-            } else if byte == UInt8(ascii: "\r") {
-                starts.append(offset + 1)
-            }
-            previous = byte
+            if isReturn, offset + 1 < file.bytes.count, file.bytes[offset + 1] == UInt8(ascii: "\n") { continue }
+            starts.append(offset + 1)
+            width = Width()
         }
         self.starts = starts
+        self.widths = widths
         isUTF8 = String(validating: file.bytes, as: UTF8.self) != nil
     }
 
@@ -45,23 +69,29 @@ package struct LineIndex: Sendable {
     package func position(of offset: Int, in unit: Unit = .scalars) -> Position {
         let line = lineNumber(of: offset)
         let start = contentStart(line)
-        let before = file.bytes[start..<max(start, min(offset, file.bytes.count))]
-        var column = 1
-        if isUTF8 {
-            // A character begins with each byte that does not continue one; four bytes are two units of UTF-16.
-            for byte in before where byte & 0xC0 != 0x80 { column += unit == .utf16 && byte >= 0xF0 ? 2 : 1 }
-            // An offset inside a character counts as its beginning.
-            if offset < file.bytes.count, file.bytes[offset] & 0xC0 == 0x80,
-                let lead = before.last(where: { $0 & 0xC0 != 0x80 })
-            {
-                column -= unit == .utf16 && lead >= 0xF0 ? 2 : 1
-            }
-        } else {
-            for scalar in String(decoding: before, as: UTF8.self).unicodeScalars {
-                column += unit == .scalars ? 1 : UTF16.width(scalar)
-            }
+        let end = max(start, min(offset, file.bytes.count))
+        let before = isUTF8 ? width(from: start, to: end) : decodedWidth(from: start, to: end)
+        return Position(line: line, column: before.count(in: unit) + 1)
+    }
+
+    private func width(from start: Int, to offset: Int) -> Width {
+        var end = offset
+        while end > start, end < file.bytes.count, file.bytes[end].continuesCharacter { end -= 1 }
+        let known = end / Self.stride
+        let isKnown = known < widths.count && known * Self.stride > start
+        var width = isKnown ? widths[known] : Width()
+        for byte in file.bytes[(isKnown ? known * Self.stride : start)..<end] { width.add(byte) }
+        return width
+    }
+
+    /// Of bytes that are no UTF-8, as they are shown when they are repaired.
+    private func decodedWidth(from start: Int, to end: Int) -> Width {
+        var width = Width()
+        for scalar in String(decoding: file.bytes[start..<end], as: UTF8.self).unicodeScalars {
+            width.scalars += 1
+            width.utf16 += UTF16.width(scalar)
         }
-        return Position(line: line, column: column)
+        return width
     }
 
     /// The offsets of a line's text (lines count from 1), without its line break or a byte order mark.
@@ -87,6 +117,16 @@ package struct LineIndex: Sendable {
 
     /// A byte order mark is not part of the first line's columns.
     private func contentStart(_ line: Int) -> Int {
-        line == 1 && file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : starts[line - 1]
+        line == 1 && file.hasMark ? 3 : starts[line - 1]
     }
+}
+
+extension SourceFile {
+    /// It begins with a byte order mark.
+    fileprivate var hasMark: Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
+}
+
+extension UInt8 {
+    /// In valid UTF-8 it does not begin a character.
+    fileprivate var continuesCharacter: Bool { self & 0xC0 == 0x80 }
 }
