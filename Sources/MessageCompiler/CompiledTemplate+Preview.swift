@@ -21,7 +21,9 @@ extension CompiledTemplate {
         return zip(payloads, fill(arguments, called: name, &diagnostics) ?? []).compactMap { program, filled in
             guard let vendor = Vendors.vendor(filled.vendor) else { return nil }
             let traced = (try? program.table.fill(marked).bytes).flatMap { Self.preview($0, for: vendor) }
-            guard let preview = traced.map(marks.resolved) ?? Self.preview(filled.bytes, for: vendor) else { return nil }
+            guard let preview = traced.map(marks.resolved) ?? Self.preview(filled.bytes, for: vendor) else {
+                return nil
+            }
             return RenderedMessage(
                 template: template.name, summary: template.summary?.literal, vendor: vendor.id,
                 vendorName: vendor.name, sample: sample, preview: preview, payload: filled.bytes,

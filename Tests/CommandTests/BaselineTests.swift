@@ -68,6 +68,27 @@ struct BaselineTests {
         #expect(try workspace.text("lint/old.json") == "{\n  \"format\": 1,\n  \"findings\": []\n}\n")
     }
 
+    /// The same part of another word is another finding.
+    @Test func anotherAddressIsNew() throws {
+        let workspace = try Workspace()
+        func write(_ text: String) throws {
+            try workspace.write("a.msg.yaml", "message:\n  text: \(text)\nvendors: {wecom-chat: }\n")
+        }
+        let adopted = "见 http://x.example.com，或 http://y.example.com。"
+        try workspace.makeFolder("lint")
+        try write(adopted)
+        #expect(try lint(workspace, "--strict").status == 0)
+        for (text, isKnown) in [
+            (adopted, true), ("请见 http://x.example.com。", true),
+            ("见 http://evil.example.com，或 http://y.example.com。", false),
+            ("见 http://x.example.com，或 http://y.example.com/a。", false),
+        ] {
+            try write(text)
+            let run = try lint(workspace, "--strict --select address-without-tls")
+            #expect(run.status == (isKnown ? 0 : 1), "\(text): \(run.output)")
+        }
+    }
+
     @Test func anErrorMayHideWhatIsListed() throws {
         let workspace = try workspace()
         _ = try lint(workspace)

@@ -67,6 +67,8 @@ struct RuleTests {
 
     @Test(arguments: [
         ("rules: {may-exeed: off}\n", "did you mean 'may-exceed'?"), ("rules: {may-exceed: hint}\n", "'hint'"),
+        ("rules: {foo: off}\n", "is not the code of a finding [unknown-name]\n"),
+        ("rules: {foo: off}\n", "   = 'msgc explain --list' shows them all\n"),
         ("rules: off\n", "'rules'"), ("ignore: ['[a']\n", "'[a' has a '[' without its ']'"),
         ("ignore: [../a]\n", "'../a' names no file below"),
     ])

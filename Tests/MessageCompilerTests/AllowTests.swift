@@ -29,6 +29,8 @@ struct AllowTests {
         "# msgc: allow may-exceed — 单号最长 20 位", "# msgc: allow may-exceed - numbers are short",
         "# msgc: allow may-exceed -- numbers are short", "# msgc: allow may-exceed: numbers are short",
         "#msgc:allow may-exceed– short", "# msgc: allow may-exceed — 1",
+        "# msgc: allow may-exceed ： 单号最长 20 位", "# msgc: allow may-exceed：单号最长 20 位",
+        "# msgc: allow may-exceed —— 单号最长 20 位",
     ])
     func aReasonMayFollowAnyDash(comment: String) {
         #expect(Self.codes(Self.template(behind: comment)).isEmpty)
@@ -38,6 +40,7 @@ struct AllowTests {
     @Test(arguments: [
         ("# msgc: allow may-exceed", ["may-exceed", "allow-without-reason"]),
         ("# msgc: allow may-exceed — …", ["may-exceed", "allow-without-reason"]),
+        ("# msgc: allow may-exceed ：", ["may-exceed", "allow-without-reason"]),
         ("# msgc: allow may-exceed numbers are short", ["may-exceed", "allow-without-reason"]),
         ("# msgc: allow may-exeed — short", ["may-exceed", "unknown-code"]),
         ("# msgc: allow — short", ["may-exceed", "unknown-instruction"]),

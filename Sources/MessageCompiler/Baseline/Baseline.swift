@@ -4,15 +4,15 @@ import MessageSyntax
 
 /// The findings that were there when a team took up the linter, which fail no run: a list that only gets shorter.
 ///
-/// A finding is known again by its file, its code, its vendor and the text that it marks, so that lines above it may
-/// come and go.
+/// A finding is known again by its file, its code, its vendor and the words that it marks a part of, so that lines above
+/// it may come and go.
 package struct Baseline: Sendable {
     /// What several findings may have in common; they are counted.
     fileprivate struct Entry: Hashable, Comparable {
         let file: String
         let code: String
         let vendor: String
-        /// Of the marked text.
+        /// Of the marked text with what it is a part of.
         let hash: String
 
         static func < (left: Entry, right: Entry) -> Bool {
@@ -112,6 +112,7 @@ package struct Baseline: Sendable {
     private func entry(of finding: Diagnostic) -> Entry {
         var hash = StableHash()
         hash.add(finding.span.file.bytes[finding.span.range])
+        hash.add(finding.span.surroundings)
         return Entry(
             file: name(finding.span.file.path), code: finding.code, vendor: finding.vendor ?? "", hash: hash.digits)
     }

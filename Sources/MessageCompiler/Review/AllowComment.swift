@@ -136,9 +136,10 @@ private struct InstructionScan {
 
     /// A dash or a colon, and words behind it.
     func hasReason() -> Bool {
+        let signs = "—–-:："
         let rest = span.file.span(offset..<span.range.upperBound).text
-        let reason = rest.drop { "—–-:".contains($0) || $0.isWhitespace }
-        let isDivided = rest.drop(while: \.isWhitespace).first.map { "—–-:".contains($0) } ?? false
+        let reason = rest.drop { signs.contains($0) || $0.isWhitespace }
+        let isDivided = rest.drop(while: \.isWhitespace).first.map(signs.contains) ?? false
         return isDivided && reason.contains { $0.isLetter || $0.isNumber }
     }
 

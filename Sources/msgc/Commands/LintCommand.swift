@@ -8,9 +8,9 @@ struct LintCommand: ParsableCommand {
         commandName: "lint",
         abstract: "Checks templates, and payloads that were made by other means.",
         discussion: """
-            Findings go to standard output. Errors fail the run, and with --strict warnings do too. A path that ends \
-            in .json is a ready payload, checked by the same rules: of the vendor that --vendor or the file's name \
-            gives (greeting.VENDOR.json).
+            Findings go to standard output. Errors fail the run, with --strict warnings do too, and with --diff fixes \
+            that are not made. A path that ends in .json is a ready payload, checked by the same rules: of the vendor \
+            that --vendor or the file's name gives (greeting.VENDOR.json).
 
             A comment '# msgc: allow CODE — reason' on the line of a finding, or alone on the line above, silences it. \
             An error is not silenced, unless it is a rule of msgc alone, or one by --prove or msgc.yaml. Files that \
@@ -115,7 +115,7 @@ struct LintCommand: ParsableCommand {
         let isWritten = stream.write(report.render(run))
 
         if outcome.hasFailed || !isWritten { throw ExitStatus.failure }
-        if run.diagnostics.contains(where: run.isFailing) { throw ExitStatus.findings }
+        if fixing.hasPending || run.diagnostics.contains(where: run.isFailing) { throw ExitStatus.findings }
     }
 }
 

@@ -16,7 +16,10 @@ struct FixOptions: ParsableArguments {
         help: "Apply the other fixes too, which need the author's eyes; this includes --fix.")
     var unsafeFixes = false
 
-    @Flag(help: "Show what --fix would change, write nothing, and report on the files as they are, on standard error.")
+    @Flag(
+        help: ArgumentHelp(
+            "Show what --fix would change, write nothing, and report on the files as they are, on standard error.",
+            discussion: "The run fails where there is anything to change."))
     var diff = false
 
     fileprivate var areWanted: Bool { fix || unsafeFixes || diff }
@@ -27,6 +30,8 @@ struct FixRun {
     private let options: FixOptions
     private var fixCount = 0
     private var fileCount = 0
+    /// A change was shown that is not made.
+    private(set) var hasPending = false
     /// Standard output holds something else than the report.
     private(set) var takesOutput: Bool
 
@@ -48,6 +53,7 @@ struct FixRun {
         if mending.count > 0 { fileCount += 1 }
         if options.diff {
             let diff = UnifiedDiff(from: file.bytes, to: mending.file.bytes, path: file.path.visible)
+            if !diff.bytes.isEmpty { hasPending = true }
             if !Terminal.output.write(diff.bytes) { throw ExitStatus.failure }
             return file
         }
