@@ -10,12 +10,13 @@ extension CompiledTemplate {
     ///
     /// - Parameters:
     ///   - sample: the name of the set, where it is one of the template's own.
+    ///   - headroom: of the template, whatever the values.
     ///   - findings: all that was found in the template, of which each message gets what concerns it.
     package func rendered(
-        _ arguments: MessageArguments, sample: String?, findings: [Diagnostic], _ diagnostics: inout Diagnostics
+        _ arguments: MessageArguments, sample: String?, headroom: [Headroom], findings: [Diagnostic],
+        _ diagnostics: inout Diagnostics
     ) -> [RenderedMessage] {
         let name = sample.map { "sample '\($0)'" }
-        let headroom = headroom
         let marks = ValueMarks(template.parameters)
         let marked = marks.marked(arguments)
         return zip(payloads, fill(arguments, called: name, &diagnostics) ?? []).compactMap { program, filled in

@@ -20,7 +20,7 @@ package struct CompiledTemplate: Sendable {
     package internal(set) var proofs: [DocumentProofs] = []
 
     /// How much of every limit it may need, limits of texts that no value can change included. Measured anew each time.
-    var headroom: [Headroom] {
+    package var headroom: [Headroom] {
         documents.flatMap { checked in
             let proofs = checked.document.proofs(template.parameters, includingFixed: true)
             return Headroom.all(

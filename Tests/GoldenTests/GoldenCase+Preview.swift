@@ -21,11 +21,12 @@ extension GoldenCase {
 
     private func messages(of compiled: CompiledTemplate, _ diagnostics: Diagnostics) -> [RenderedMessage] {
         var unheard = Diagnostics()
+        let headroom = compiled.headroom
         return compiled.ownValues.enumerated().flatMap { index, values in
             compiled.rendered(
                 values.arguments,
                 sample: compiled.template.parameters.isEmpty ? nil : compiled.template.samples[index].name,
-                findings: diagnostics.sorted, &unheard)
+                headroom: headroom, findings: diagnostics.sorted, &unheard)
         }
     }
 }

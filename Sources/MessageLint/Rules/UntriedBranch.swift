@@ -53,10 +53,9 @@ package struct UntriedBranch: TemplateRule {
     package static func check(_ linted: LintedTemplate) -> [UntriedBranch] {
         let template = linted.template
         guard linted.isWhole, !template.samples.isEmpty else { return [] }
-        let dependences = linted.documents.flatMap(\.document.root.dependences)
-        let trial = Trial(template.samples.map(\.arguments), lists: dependences.lists)
+        let trial = Trial(template.samples.map(\.arguments), lists: linted.dependences.lists)
         var seen: Set<Span> = []
-        return dependences.compactMap { dependence in
+        return linted.dependences.compactMap { dependence in
             guard let decision = Decision(dependence), seen.insert(decision.span).inserted else { return nil }
             let outcomes = trial.outcomes(of: decision.condition)
             let isDecided = decision.isLoop ? outcomes.contains(true) : outcomes.count == 2

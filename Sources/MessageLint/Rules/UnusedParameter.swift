@@ -69,9 +69,8 @@ private struct UsedNames {
     private(set) var fields: Set<Field> = []
 
     init(_ linted: LintedTemplate) {
-        let dependences = linted.documents.flatMap(\.document.root.dependences)
-        let lists = dependences.lists
-        for dependence in dependences {
+        let lists = linted.dependences.lists
+        for dependence in linted.dependences {
             let reference = dependence.reference
             if let loop = reference.loop {
                 if let list = lists[loop] { fields.insert(Field(list: list, number: reference.index)) }

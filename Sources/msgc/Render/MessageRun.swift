@@ -56,11 +56,13 @@ struct MessageRun {
         let compiler = Compiler(only: try choice.vendors(of: template))
         let sets = try choice.sets(of: template, &findings)
         guard !findings.hasErrors, let compiled = compiler.compile(template, &findings) else { return }
+        let headroom = compiled.headroom
         for set in sets {
             let known = findings.all
             // What its own samples break, compiling has said.
             var filling = Diagnostics()
-            messages += compiled.rendered(set.arguments, sample: set.sample, findings: known, &filling)
+            messages += compiled.rendered(
+                set.arguments, sample: set.sample, headroom: headroom, findings: known, &filling)
             if set.sample == nil { findings.append(contentsOf: filling) }
         }
     }

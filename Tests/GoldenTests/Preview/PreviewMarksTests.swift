@@ -66,7 +66,7 @@ struct PreviewMarksTests {
         var diagnostics = Diagnostics()
         let compiled = try #require(Compiler().compile(file, &diagnostics), "\(diagnostics.all.map(\.message))")
         let sample = try #require(compiled.template.samples.first)
-        let messages = compiled.rendered(sample.arguments, sample: nil, findings: [], &diagnostics)
+        let messages = compiled.rendered(sample.arguments, sample: nil, headroom: [], findings: [], &diagnostics)
         let preview = try #require(messages.first?.preview, "\(diagnostics.all.map(\.message))")
         guard case .group(let form)? = preview.blocks.last, case .input(let menu)? = form.blocks.first else {
             Issue.record("no menu in \(preview.blocks)")
