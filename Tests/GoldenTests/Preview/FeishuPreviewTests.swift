@@ -22,7 +22,8 @@ import Testing
         var diagnostics = Diagnostics()
         let compiled = Compiler().compile(SourceFile(path: path, bytes: bytes), &diagnostics)
         for sample in compiled?.template.samples ?? [] {
-            let messages = compiled?.rendered(sample.arguments, sample: sample.name, findings: [], &diagnostics)
+            let messages = compiled?.rendered(
+                sample.arguments, sample: sample.name, headroom: [], findings: [], &diagnostics)
             for message in messages ?? [] where message.vendor == "feishu-card" {
                 let plain = try #require(
                     FeishuPayload(path, String(decoding: message.payload, as: UTF8.self)).preview())

@@ -27,7 +27,7 @@ struct PreviewMarksTests {
             guard let compiled = Compiler().compile(file, &diagnostics) else { continue }
             for sample in compiled.template.samples {
                 for message in compiled.rendered(
-                    sample.arguments, sample: sample.name, findings: [], &diagnostics)
+                    sample.arguments, sample: sample.name, headroom: [], findings: [], &diagnostics)
                 {
                     let payload = ImportTests.Payload(path: "", vendor: message.vendor, bytes: message.payload)
                     let plain = try #require(payload.preview)
