@@ -1,0 +1,57 @@
+/// The codes of Feishu: of the client that sends a card for a program, and those of its servers and robots that speak of
+/// cards and messages. Zero is none of them: it says that nothing was refused.
+public enum FeishuCode: Int, AnswerCode {
+    case choosingFailed = -10
+    case unknownFailure = -9
+    case invalidChat = -8
+    case otherFailure = -7
+    case cancelled = -6
+    case sendingFailed = -5
+    case invalidCard = -4
+    case missingCard = -3
+    case tooManyChats = -2
+    case noChats = -1
+    case badRequest = 9499
+    case rateExceeded = 11232
+    case robotCardRefused = 11246
+    case cardLimit = 11310
+    case robotRequestRefused = 19002
+    case wrongSignature = 19021
+    case addressNotTrusted = 19022
+    case keywordMissing = 19024
+    case noteFailed = 42406
+    case unknownPerson = 100290
+    case unknownTemplate380 = 200380
+    case unknownTemplate381 = 200381
+    case misplacedElement = 200410
+    case invalidChart = 200550
+    case unknownImage = 200570
+    case unknownProperty = 200621
+    case variable732 = 200732
+    case variable737 = 200737
+    case cardTooLarge = 200860
+    case unknownTag = 200861
+    case wrongCell = 200914
+    case undeclaredColumn = 200915
+    case invalidParameter = 230001
+    case notInChat = 230002
+    case notABot = 230006
+    case outOfSight = 230013
+    case privateChatShared = 230015
+    case foreignFile = 230017
+    case forbiddenInGroup = 230018
+    case tooManyMessages = 230020
+    case sensitiveContent = 230022
+    case contentTooLong = 230025
+    case notAudited = 230028
+    case invalidReceiver = 230034
+    case notPermitted = 230035
+    case unsupportedType = 230054
+    case wrongFileType = 230055
+    case cardNotBuilt = 230099
+    case audioForwarded = 300220
+    case repeatedAudio = 300230
+    case invalidAudio = 300240
+    case invalidElementID = 300301
+    case tooManyElements = 300305
+}
