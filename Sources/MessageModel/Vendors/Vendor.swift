@@ -59,6 +59,9 @@ package protocol Vendor: Sendable {
     /// How a server is asked to deliver a payload; `nil` where a client program hands it over.
     static var request: MessageRequest? { get }
 
+    /// The codes by which it refuses messages.
+    static var answers: VendorAnswers { get }
+
     /// The escapes to use in place of others because of what the whole payload says.
     static func escapes(in payload: Payload) -> [Escape: Escape]
 
@@ -83,6 +86,7 @@ extension Vendor {
     package static var totals: [Total] { [] }
     package static func totals(of payload: Payload) -> [Total] { totals }
     package static var request: MessageRequest? { nil }
+    package static var answers: VendorAnswers { .none }
     package static var rules: [any DocumentRule.Type] { [] }
     package static func escapes(in payload: Payload) -> [Escape: Escape] { [:] }
 }
