@@ -29,34 +29,27 @@ package struct Batch: Sendable {
         _ file: SourceFile, with compiler: Compiler,
         use: (CompiledTemplate, inout Diagnostics) -> Void = { _, _ in }
     ) -> Bool {
-        paths.append(file.path)
-        var findings = Diagnostics()
-        let template = compiler.read(file, &findings)
-        var compiled: CompiledTemplate?
-        if let template {
-            if let other = names[template.name] {
-                findings.report(RepeatedName(span: template.nameSpan, name: template.name, other: other))
-            } else {
-                names[template.name] = file.path
-            }
-            compiled = compiler.measure(template, &findings)
-        }
-        if let compiled { headroom?.append(compiled.headroom) }
-        var reviewed = compiler.reviewed(findings, of: template)
-        if let compiled, !reviewed.hasErrors {
-            let count = findings.all.count
-            use(compiled, &findings)
-            if findings.all.count > count { reviewed = compiler.reviewed(findings, of: template) }
-        }
-        diagnostics.append(contentsOf: reviewed)
-        return !reviewed.hasErrors
+        let names = names
+        let entry = Entry(
+            template: file, with: compiler, measuresHeadroom: headroom != nil, ofTheSameName: { names[$0] }, use: use)
+        append(entry)
+        return entry.isSound
     }
 
     /// Checks a vendor's ready payload.
     package mutating func check(payload file: SourceFile, for vendor: String, with compiler: Compiler) {
-        paths.append(file.path)
-        var findings = Diagnostics()
-        compiler.check(payload: file, for: vendor, &findings)
-        diagnostics.append(contentsOf: compiler.reviewed(findings, of: nil))
+        append(Entry(payload: file, for: vendor, with: compiler))
+    }
+
+    /// Whether a template has that name already.
+    package func has(_ name: String) -> Bool { names[name] != nil }
+
+    /// Takes in what was found out of a file by itself. Of a template whose name another has already it does not speak,
+    /// so such a file has to be looked at here.
+    package mutating func append(_ entry: Entry) {
+        paths.append(entry.path)
+        if let name = entry.name, names[name] == nil { names[name] = entry.path }
+        if let headroom = entry.headroom { self.headroom?.append(headroom) }
+        diagnostics.append(contentsOf: entry.diagnostics)
     }
 }

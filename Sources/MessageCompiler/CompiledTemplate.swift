@@ -16,8 +16,14 @@ package struct CompiledTemplate: Sendable {
     /// The message itself, and what each vendor gets, with holes.
     var documents: [CheckedDocument] = []
 
-    /// What is known of the limits, whatever the values are: of the message itself, and of each payload.
-    package internal(set) var proofs: [DocumentProofs] = []
+    /// What is known of the limits, whatever the values are: of the message itself, and of each payload. Measured anew
+    /// each time.
+    package var proofs: [DocumentProofs] {
+        documents.map { checked in
+            DocumentProofs(
+                vendor: checked.document.vendor, proofs: checked.document.proofs(template.parameters))
+        }
+    }
 
     /// How much of every limit it may need, limits of texts that no value can change included. Measured anew each time.
     package var headroom: [Headroom] {

@@ -104,7 +104,8 @@ package struct Compiler: Sendable {
         var documents: [Document] = []
         let checkedDocuments = template.sections.compactMap { section in
             let vendor = vendors.first { $0.id == section.vendor }
-            let document = vendor?.document(of: template, section, carriers: Vendors.carriers(of:), &diagnostics)
+            let document = vendor?.document(
+                of: template, section, saying: message, carriers: Vendors.carriers(of:), &diagnostics)
             if let document { documents.append(document) }
             return document?.check(&diagnostics)
         }
@@ -117,12 +118,11 @@ package struct Compiler: Sendable {
             payloads: checkedDocuments.map { PayloadProgram($0) })
         compiled.filled = compiled.fill(compiled.ownValues, &diagnostics)
         compiled.documents = [checkedMessage].compactMap(\.self) + checkedDocuments
-        compiled.proofs = compiled.documents.map { checked in
-            DocumentProofs(
-                vendor: checked.document.vendor, proofs: checked.document.proofs(template.parameters))
+        let declarations = Declarations(template.parameters)
+        let verdicts = compiled.documents.map { checked in
+            DocumentProofs(vendor: checked.document.vendor, proofs: checked.verdicts(declarations))
         }
-        compiled.proofs.report(
-            isRequired: requiresProof, template.parameters, samples: template.samples, &diagnostics)
+        verdicts.report(isRequired: requiresProof, declarations, samples: template.samples, &diagnostics)
         return compiled
     }
 

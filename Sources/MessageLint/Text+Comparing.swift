@@ -7,7 +7,8 @@ extension Text {
         var wording = ""
         for piece in pieces {
             switch piece.content {
-            case .markup(let words), .data(let words): wording += words.replacing("{{", with: "{{{{")
+            case .markup(let words), .data(let words):
+                wording += words.utf8.contains(UInt8(ascii: "{")) ? words.replacing("{{", with: "{{{{") : words
             case .hole(let hole): wording += "{{\(hole.name)}}"
             case .joined: return nil
             }

@@ -51,6 +51,11 @@ package struct Node: Sendable {
         tree.text[Int(record.textStart)..<Int(record.textStart + record.textCount)]
     }
 
+    /// Whether the value of a scalar is this word.
+    package func isSpelled(_ word: String) -> Bool {
+        Int(record.textCount) == word.utf8.count && bytes.elementsEqual(word.utf8)
+    }
+
     /// The value of a scalar.
     package var string: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -89,7 +94,17 @@ package struct Node: Sendable {
 
     /// The value of a key of a mapping.
     package subscript(key: String) -> Node? {
-        entries.first { $0.key.bytes.elementsEqual(key.utf8) }?.value
+        guard record.kind == .mapping, !record.isIrregular else {
+            return entries.first { $0.key.isSpelled(key) }?.value
+        }
+        var place = index + 1
+        while place < Int(record.next) {
+            let value = Int(tree.records[place].next)
+            guard value < Int(record.next) else { return nil }
+            if Node(tree: tree, at: place).isSpelled(key) { return Node(tree: tree, at: value) }
+            place = Int(tree.records[value].next)
+        }
+        return nil
     }
 
     /// The indices of the direct children, aliases not yet followed.
@@ -104,10 +119,15 @@ package struct Node: Sendable {
     }
 
     private var ownEntries: [Entry] {
-        let children = children
-        return stride(from: 0, to: children.count - 1, by: 2).map {
-            Entry(key: Node(tree: tree, at: children[$0]), value: Node(tree: tree, at: children[$0 + 1]))
+        var entries: [Entry] = []
+        var key = index + 1
+        while key < Int(record.next) {
+            let value = Int(tree.records[key].next)
+            guard value < Int(record.next) else { break }
+            entries.append(Entry(key: Node(tree: tree, at: key), value: Node(tree: tree, at: value)))
+            key = Int(tree.records[value].next)
         }
+        return entries
     }
 
     /// Of a key that stands there twice the first counts, a key of the mapping's own wins over a merged one, and of

@@ -15,7 +15,9 @@ struct LossTests {
         let writing = Writing(source: .house, isNative: false)
         let texts = shown(link).enumerated().map { Member("\($0)", Shape<Text>.text(.plain).write($1, writing)) }
         let document = Document(vendor: "one", root: .object(texts), at: link.title.span)
-        return document.losses(of: message).map { "\($0.place.joined(separator: ".")): \($0.span.text)" }
+        return document.losses(of: message.document(at: link.title.span)).map {
+            "\($0.place.joined(separator: ".")): \($0.span.text)"
+        }
     }
 
     private static let plain = "link: {title: 甲, description: 乙, url: 'https://a'}"

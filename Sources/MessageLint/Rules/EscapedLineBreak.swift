@@ -25,9 +25,10 @@ package struct EscapedLineBreak: DocumentRule {
     }
 
     package static func check(_ linted: LintedDocument) -> [EscapedLineBreak] {
-        linted.ownTexts.compactMap { text in
+        linted.written.compactMap { written in
+            let text = written.text
             guard text.syntax.isProse else { return nil }
-            for passage in text.passages where passage.mayHoldLineBreaks {
+            for passage in written.passages where passage.mayHoldLineBreaks {
                 let first = passage.ranges(of: "\\n").first { passage.isLineBreak($0) }
                 if let first { return EscapedLineBreak(span: passage.span(of: first), whole: text.place.span) }
             }
@@ -39,7 +40,7 @@ package struct EscapedLineBreak: DocumentRule {
 extension Passage {
     /// A backslash stands in it, and neither code nor a path of Windows, which have backslashes of their own.
     fileprivate var mayHoldLineBreaks: Bool {
-        utf8.contains(UInt8(ascii: "\\")) && !mayHoldCode && ranges(of: ":\\").isEmpty
+        holds("\\") && !mayHoldCode && ranges(of: ":\\").isEmpty
     }
 
     /// No part of a formula, of a pattern or of the name of an account.

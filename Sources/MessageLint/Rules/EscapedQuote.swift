@@ -21,12 +21,12 @@ package struct EscapedQuote: DocumentRule {
     package var fix: Fix? { edits.isEmpty ? nil : Fix("take the backslashes away", edits, isSafe: false) }
 
     package static func check(_ linted: LintedDocument) -> [EscapedQuote] {
-        linted.ownTexts.compactMap { text in text.syntax.isProse ? finding(in: text.passages) : nil }
+        linted.written.compactMap { $0.text.syntax.isProse ? finding(in: $0.passages) : nil }
     }
 
     /// One finding for a text: who has escaped one quote has escaped them all.
     private static func finding(in passages: [Passage]) -> EscapedQuote? {
-        guard passages.contains(where: { $0.utf8.contains(UInt8(ascii: "\\")) }),
+        guard passages.contains(where: { $0.holds("\\") }),
             !passages.contains(where: \.mayHoldCode)
         else { return nil }
         var scan = QuoteScan()

@@ -48,7 +48,7 @@ private struct PlaceholderScan {
         self.passage = passage
         bytes = passage.utf8
         hasMacros =
-            passage.utf8.contains(UInt8(ascii: "{"))
+            passage.holds("{")
             && (!passage.ranges(of: "jira", ignoringCase: true).isEmpty || !passage.ranges(of: "宏").isEmpty)
     }
 

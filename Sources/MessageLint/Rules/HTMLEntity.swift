@@ -25,8 +25,8 @@ package struct HTMLEntity: DocumentRule {
         linted.passages.flatMap { passage -> [HTMLEntity] in
             let syntax = passage.text.syntax
             // What stands between backticks is spoken of, and what is called by its name.
-            guard syntax.isPlain || syntax.isAddress, passage.utf8.contains(UInt8(ascii: "&")),
-                !passage.utf8.contains(UInt8(ascii: "`")),
+            guard syntax.isPlain || syntax.isAddress, passage.holds("&"),
+                !passage.holds("`"),
                 !["实体", "转义", "html", "escape", "entit"].contains(where: {
                     !passage.ranges(of: $0, ignoringCase: true).isEmpty
                 }) || syntax.isAddress

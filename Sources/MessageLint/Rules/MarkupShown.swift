@@ -28,10 +28,10 @@ package struct MarkupShown: DocumentRule {
 
     package static func check(_ linted: LintedDocument) -> [MarkupShown] {
         let isInMessage = linted.document.vendor == nil
-        return linted.ownTexts.compactMap { text in
-            guard text.syntax.isPlain else { return nil }
+        return linted.written.compactMap { written in
+            guard written.text.syntax.isPlain else { return nil }
             // What stands between backticks is spoken of.
-            for passage in text.passages where !passage.utf8.contains(UInt8(ascii: "`")) {
+            for passage in written.passages where !passage.mayHoldCode {
                 if let first = passage.tagsOfWebPages.first?.range ?? passage.bold ?? passage.link {
                     return MarkupShown(span: passage.span(of: first), isInMessage: isInMessage)
                 }
@@ -46,7 +46,7 @@ extension Passage {
     ///
     /// `138****1234` and `张**、李**` are numbers and names that are partly hidden, `a/**/b` is a pattern of paths.
     fileprivate var bold: Range<Int>? {
-        guard utf8.contains(UInt8(ascii: "*")) else { return nil }
+        guard holds("*") else { return nil }
         let marks = runs(of: "*")
         for (open, close) in zip(marks, marks.dropFirst()) where open.count == 2 && close.count == 2 {
             let inner = open.upperBound..<close.lowerBound
@@ -66,7 +66,7 @@ extension Passage {
 
     /// `[label](https://`.
     fileprivate var link: Range<Int>? {
-        guard utf8.contains(UInt8(ascii: "]")) else { return nil }
+        guard holds("]") else { return nil }
         let targets = ["](https://", "](http://"].flatMap { ranges(of: $0) }
         for target in targets {
             // A label is no longer than a line.

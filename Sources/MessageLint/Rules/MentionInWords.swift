@@ -36,9 +36,10 @@ package struct MentionInWords: DocumentRule {
         // In a vendor's own body such words may well be markup that notifies.
         guard linted.document.vendor == nil, linted.document.root[["text", "mention"]] == nil else { return [] }
         let isInText = linted.document.root[["text"]] != nil
-        return linted.ownTexts.flatMap { text -> [MentionInWords] in
+        return linted.written.flatMap { written -> [MentionInWords] in
+            let text = written.text
             guard text.syntax.isProse else { return [] }
-            let broadcasts = text.passages.flatMap { passage in passage.broadcasts.map { (passage, $0) } }
+            let broadcasts = written.passages.flatMap { passage in passage.broadcasts.map { (passage, $0) } }
             let first = isInText && broadcasts.isEmpty ? text.firstName.map { [$0] } ?? [] : broadcasts
             return first.map { passage, range in
                 MentionInWords(span: passage.span(of: range), words: passage[range], isInText: isInText)
@@ -50,7 +51,7 @@ package struct MentionInWords: DocumentRule {
 extension Passage {
     /// `@all` and the like, and no part of an address, of a path or of a name.
     fileprivate var broadcasts: [Range<Int>] {
-        guard utf8.contains(UInt8(ascii: "@")) else { return [] }
+        guard holds("@") else { return [] }
         return ["@所有人", "@全体成员", "@all", "@everyone", "@here", "@channel"].flatMap { word in
             outsideAddresses(ranges(of: word, ignoringCase: true)).filter { range in
                 guard isWord(range), let next = scalar(at: range.upperBound) else { return isWord(range) }

@@ -24,11 +24,12 @@ package struct OuterBlanks: DocumentRule {
     package static func check(_ linted: LintedDocument) -> [OuterBlanks] {
         // In a vendor's own terms texts may stand side by side, and have to bring what is between.
         guard linted.document.vendor == nil else { return [] }
-        return linted.ownTexts.flatMap { text -> [OuterBlanks] in
+        return linted.written.flatMap { written -> [OuterBlanks] in
+            let text = written.text
             guard text.syntax.isProse, let first = text.text.pieces.first, let last = text.text.pieces.last else {
                 return []
             }
-            let passages = text.passages
+            let passages = written.passages
             var found: [OuterBlanks] = []
             if case .data = first.content, let passage = passages.first {
                 found += [passage.blanks(atStart: true)].compactMap(\.self)

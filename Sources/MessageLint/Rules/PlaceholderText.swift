@@ -63,22 +63,15 @@ extension Passage {
     /// Where an address names its host so: `your-domain.com`, `www.xxx.cn`.
     fileprivate var placeholderHosts: [Range<Int>] {
         addresses.flatMap { address -> [Range<Int>] in
-            let host = address.hostName
-            let words = PlaceholderText.hosts.filter(host.contains).flatMap { ranges(of: $0, in: address.host) }
+            let words = PlaceholderText.hosts.flatMap { ranges(of: $0, ignoringCase: true) }.filter {
+                $0.lowerBound >= address.host.lowerBound && $0.upperBound <= address.host.upperBound
+            }
             let labels = utf8[address.host].split(separator: UInt8(ascii: "."))
             return words
                 + labels.dropLast().filter { $0.count >= 3 && $0.allSatisfy(\.isCross) }.map {
                     $0.startIndex..<$0.endIndex
                 }
         }
-    }
-
-    private func ranges(of word: String, in part: Range<Int>) -> [Range<Int>] {
-        let rest = utf8[part]
-        let count = word.utf8.count
-        return rest.indices.dropLast(count - 1).filter {
-            rest[$0..<$0 + count].elementsEqual(word.utf8) { $0 | 0x20 == $1 | 0x20 }
-        }.map { $0..<$0 + count }
     }
 
     private func isAlone(_ range: Range<Int>) -> Bool {

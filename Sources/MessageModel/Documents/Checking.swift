@@ -4,8 +4,16 @@ package import MessageSource
 /// A document whose fixed texts and lists keep every limit. Only the check makes one, and all outputs take one.
 package struct CheckedDocument: Sendable {
     package let document: Document
+    /// What the totals consist of.
+    let totals: [MeasuredTotal]
 
-    fileprivate init(_ document: Document) { self.document = document }
+    fileprivate init(_ document: Document, _ totals: [MeasuredTotal]) {
+        self.document = document
+        self.totals = totals
+    }
+
+    /// The totals that some value changes.
+    package var openTotals: [Total] { totals.open }
 }
 
 extension Document {
@@ -40,15 +48,14 @@ extension Document {
         for list in root.lists where list.items.allSatisfy(\.isPlain) && !list.place.isNowhere {
             measure(list.limits, list.place) { $0 == .items ? list.items.count : nil }
         }
-        for total in MeasuredReader(totalsOf: self).found {
-            // All limits of a total are in one unit.
-            guard let unit = total.limits.first?.unit else { continue }
+        let totals = measuredTotals
+        for total in totals {
             // That there is too little of what an author could have written, rules between the fields have said.
-            let formula = total.formula(in: unit)
+            let formula = total.formula
             let values = formula.isConstant ? nil : "nothing in its holes"
-            measure(total.limits, total.place, isWhole: false, values: values) { _ in formula.least }
+            measure(total.total.limits, total.place, isWhole: false, values: values) { _ in formula.least }
         }
-        return isSound ? CheckedDocument(self) : nil
+        return isSound ? CheckedDocument(self, totals) : nil
     }
 
     /// The limits that hold at a place. The project's own rule for titles is about messages and about bodies that an
@@ -94,17 +101,5 @@ extension Document {
             }
         }
         return (bytes, isWhole)
-    }
-}
-
-extension Limit.Unit {
-    /// The size of a text in UTF-8, or `nil` where the unit is not one of texts.
-    func size(of utf8: UnsafeBufferPointer<UInt8>) -> Int? {
-        switch self {
-        case .characters: Measure.characters(in: utf8)
-        case .bytes: utf8.count
-        case .jsonBytes: Measure.jsonBytes(of: utf8)
-        case .items, .objects, .levels: nil
-        }
     }
 }

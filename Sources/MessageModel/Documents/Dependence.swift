@@ -16,46 +16,54 @@ package enum Dependence: Sendable {
 extension DocumentValue {
     /// Whatever decides how the value is filled, as often as it does, from the outside inwards.
     package var dependences: [Dependence] {
+        var all: [Dependence] = []
+        addDependences(to: &all)
+        return all
+    }
+
+    private func addDependences(to all: inout [Dependence]) {
         switch self {
         case .object(let members):
-            members.flatMap { [$0.presence.map(Dependence.condition)].compactMap(\.self) + $0.value.dependences }
-        case .list(let list), .joined(let list, _): list.items.flatMap { $0.dependences(\.dependences) }
-        case .text(let text): text.text.dependences
-        case .integer(let value): value.dependences
-        case .boolean(let value), .bit(let value): value.dependences
-        case .choice(let value): value.dependences
-        case .word, .number, .null: []
+            for member in members {
+                if let presence = member.presence { all.append(.condition(presence)) }
+                member.value.addDependences(to: &all)
+            }
+        case .list(let list), .joined(let list, _):
+            for item in list.items {
+                item.addModifiers(to: &all)
+                item.value.addDependences(to: &all)
+            }
+        case .text(let text): text.text.addDependences(to: &all)
+        case .integer(.hole(let hole)), .boolean(.hole(let hole)), .bit(.hole(let hole)), .choice(.hole(let hole)):
+            all.append(.hole(hole))
+        case .integer, .boolean, .bit, .choice, .word, .number, .null: break
         }
     }
 }
 
 extension Text {
-    fileprivate var dependences: [Dependence] {
-        pieces.flatMap { piece -> [Dependence] in
+    fileprivate func addDependences(to all: inout [Dependence]) {
+        for piece in pieces {
             switch piece.content {
-            case .markup, .data: []
-            case .hole(let hole): [.hole(hole)]
-            case .joined(let items, _): items.flatMap { $0.dependences(\.dependences) }
+            case .markup, .data: break
+            case .hole(let hole): all.append(.hole(hole))
+            case .joined(let items, _):
+                for item in items {
+                    item.addModifiers(to: &all)
+                    item.value.addDependences(to: &all)
+                }
             }
         }
     }
 }
 
-extension Value {
-    fileprivate var dependences: [Dependence] { if case .hole(let hole) = self { [.hole(hole)] } else { [] } }
-}
-
 extension Item {
-    fileprivate func dependences(_ own: (Value) -> [Dependence]) -> [Dependence] {
-        modifiers.map(\.dependence) + own(value)
-    }
-}
-
-extension Modifier {
-    fileprivate var dependence: Dependence {
-        switch self {
-        case .each(let loop): .loop(loop)
-        case .when(let condition): .condition(condition)
+    fileprivate func addModifiers(to all: inout [Dependence]) {
+        for modifier in modifiers {
+            switch modifier {
+            case .each(let loop): all.append(.loop(loop))
+            case .when(let condition): all.append(.condition(condition))
+            }
         }
     }
 }

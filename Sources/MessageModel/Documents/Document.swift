@@ -51,8 +51,8 @@ package struct DocumentList: Sendable {
     package let place: DocumentPlace
 }
 
-/// A text with all that is known about its place.
-package struct DocumentText: Sendable {
+/// A text with all that is known about its place. A class, since every stage and every rule looks at all of them.
+package final class DocumentText: Sendable {
     package let text: Text
     package let syntax: Syntax
     package let limits: [Limit]
@@ -60,11 +60,32 @@ package struct DocumentText: Sendable {
     package let forbidden: [String]
     package let place: DocumentPlace
     /// It lies in an open object, of which nobody knows who reads it.
-    package var isOpen = false
+    package let isOpen: Bool
     /// Of an address: the schemes that the field takes; empty where it does not say.
-    package var schemes: [String] = []
+    package let schemes: [String]
     /// What the vendor asks of it besides.
-    var rules: [TextRule] = []
+    let rules: [TextRule]
+
+    init(
+        text: Text, syntax: Syntax, limits: [Limit], forbidden: [String], place: DocumentPlace, isOpen: Bool = false,
+        schemes: [String] = [], rules: [TextRule] = []
+    ) {
+        self.text = text
+        self.syntax = syntax
+        self.limits = limits
+        self.forbidden = forbidden
+        self.place = place
+        self.isOpen = isOpen
+        self.schemes = schemes
+        self.rules = rules
+    }
+
+    /// The same text, of which more is asked.
+    func keeping(_ rules: [TextRule]) -> DocumentText {
+        DocumentText(
+            text: text, syntax: syntax, limits: limits, forbidden: forbidden, place: place, isOpen: isOpen,
+            schemes: schemes, rules: self.rules + rules)
+    }
 }
 
 /// Where a value stands in the document and in the source.
@@ -145,20 +166,20 @@ extension DocumentValue {
 
     /// Every text in the value, in order, those in joined lists included.
     package var texts: [DocumentText] {
-        switch self {
-        case .text(let text): [text]
-        case .object(let members): members.flatMap(\.value.texts)
-        case .list(let list), .joined(let list, _): list.items.flatMap(\.value.texts)
-        case .integer, .boolean, .bit, .choice, .word, .number, .null: []
-        }
+        var texts: [DocumentText] = []
+        walk { if case .text(let text) = $0 { texts.append(text) } }
+        return texts
     }
 
     /// Every list in the value, in order, inner ones after the one that holds them.
     package var lists: [DocumentList] {
-        switch self {
-        case .object(let members): members.flatMap(\.value.lists)
-        case .list(let list), .joined(let list, _): [list] + list.items.flatMap(\.value.lists)
-        case .text, .integer, .boolean, .bit, .choice, .word, .number, .null: []
+        var lists: [DocumentList] = []
+        walk { value in
+            switch value {
+            case .list(let list), .joined(let list, _): lists.append(list)
+            default: break
+            }
         }
+        return lists
     }
 }

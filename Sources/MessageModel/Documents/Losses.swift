@@ -3,11 +3,13 @@ package import MessageSource
 extension Document {
     /// The texts of a message that stand nowhere in this document.
     ///
+    /// - Parameter message: as a document of its own.
+    ///
     /// Compared by occurrence and not by place in the source: two aliases of one anchor are two texts.
-    func losses(of message: Message) -> [NotShown] {
-        let shown = root.texts.reduce(into: Set<Text.Origin>()) { $0.formUnion($1.text.origins) }
+    func losses(of message: Document) -> [NotShown] {
+        let shown = root.origins
         var reported: Set<Text.Origin> = []
-        return message.document(at: span).root.statements.compactMap { statement in
+        return message.root.statements.compactMap { statement in
             let origins = statement.origins
             guard !origins.isEmpty, origins.isDisjoint(with: shown), origins.isDisjoint(with: reported) else {
                 return nil
@@ -25,6 +27,13 @@ private struct Statement {
 }
 
 extension DocumentValue {
+    /// All texts of the template that stand in it.
+    fileprivate var origins: Set<Text.Origin> {
+        var origins: Set<Text.Origin> = []
+        walk { if case .text(let text) = $0 { text.text.addOrigins(to: &origins) } }
+        return origins
+    }
+
     /// All that is said, in order.
     fileprivate var statements: [Statement] {
         switch self {

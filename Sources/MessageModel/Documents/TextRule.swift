@@ -24,9 +24,9 @@ extension Shape where Value == Text {
         Shape(
             read: read,
             write: { text, writing in
-                guard case .text(var written) = write(text, writing) else { return write(text, writing) }
-                written.rules += rules
-                return .text(written)
+                let written = write(text, writing)
+                guard case .text(let text) = written else { return written }
+                return .text(text.keeping(rules))
             },
             placeholder: placeholder, presence: presence, description: description)
     }

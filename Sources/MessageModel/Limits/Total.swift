@@ -1,5 +1,5 @@
 /// Objects that are told from others by a word under one of their keys, such as the elements of a card by their `tag`.
-package struct ObjectKind: Sendable, Hashable {
+package final class ObjectKind: Sendable {
     package let key: String
     /// The words that make an object one of the kind; `nil` for any word.
     package let words: Set<String>?
@@ -15,13 +15,26 @@ package struct ObjectKind: Sendable, Hashable {
     }
 
     /// Whether a value is such an object.
-    package func includes(_ value: DocumentValue) -> Bool { includes(value.words) }
-
-    /// Whether an object is one, by the words that it says.
-    func includes(_ words: [String: String]) -> Bool {
-        guard let word = words[key] else { return false }
-        return self.words?.contains(word) ?? true
+    package func includes(_ value: DocumentValue) -> Bool {
+        if case .object(let members) = value { includes(members) } else { false }
     }
+
+    /// Whether an object is one, by a word that no value decides: its `tag`, its `type`.
+    func includes(_ members: [Member]) -> Bool {
+        guard let word = members.last(where: { $0.key == key && $0.value.fixedWord != nil })?.value.fixedWord else {
+            return false
+        }
+        return words?.contains(word) ?? true
+    }
+}
+
+extension ObjectKind: Hashable {
+    package static func == (left: ObjectKind, right: ObjectKind) -> Bool {
+        left === right
+            || (left.key, left.name, left.names) == (right.key, right.name, right.names) && left.words == right.words
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(names) }
 }
 
 /// What several parts of a payload hold together, or one part as a whole, with its limits.

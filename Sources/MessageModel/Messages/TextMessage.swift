@@ -26,7 +26,7 @@ extension Shape<TextMessage.Mention> {
         let ids = Shape<Items<Text>>.ids(of: .id())
         return Shape(
             read: { node, reading in
-                if node.kind == .scalar, node.bytes.elementsEqual("all".utf8) {
+                if node.kind == .scalar, node.isSpelled("all") {
                     return reading.text(node).map { .everyone($0) }
                 }
                 return ids.read(node, &reading).map { .people($0) }

@@ -101,7 +101,7 @@ extension Reading {
         let entries = node.entries
         var hasFailed = false
         var suggested: [String] = []
-        for entry in entries where !parameters.contains(where: { entry.key.bytes.elementsEqual($0.name.utf8) }) {
+        for entry in entries where !parameters.contains(where: { entry.key.isSpelled($0.name) }) {
             if brokenNames.contains(entry.key.string) { continue }
             let known = parameters.map(\.name)
             let row = path.isEmpty ? nil : String(path.dropLast())
@@ -111,7 +111,7 @@ extension Reading {
         }
         var values: [MessageArgument] = []
         for parameter in parameters {
-            let entry = entries.first { $0.key.bytes.elementsEqual(parameter.name.utf8) }
+            let entry = entries.first { $0.key.isSpelled(parameter.name) }
             // JSON data says null where YAML says nothing.
             if let entry, !(entry.value.isNull && !parameter.isRequired) {
                 if let value = argument(entry.value, for: parameter, path: path + parameter.name) {

@@ -55,7 +55,7 @@ extension Declarations {
     /// - Returns: `nil` where nothing bounds the parameter.
     func candidates(of variable: Variable, longest: Bool) -> [Candidate]? {
         let length = longest ? maximum(of: variable) : minimum(of: variable)
-        switch alphabets[variable] ?? self[variable].alphabet {
+        switch alphabet(of: variable) {
         case .letters(let letters):
             guard let length else { return nil }
             guard length > 0, !letters.isEmpty else { return [.empty] }

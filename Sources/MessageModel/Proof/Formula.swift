@@ -1,9 +1,9 @@
 import MessageRuntime
 
 /// A size in one unit: what is always there, and what values decide.
-indirect enum Formula: Sendable {
+enum Formula: Sendable {
     case constant(Int)
-    case value(Variable, Use, Limit.Unit)
+    case value(Variable, Use, TextUnit)
     /// As many bytes as `true` or `false` has.
     case boolean(Variable)
     case sum([Formula])
@@ -13,36 +13,9 @@ indirect enum Formula: Sendable {
 
     struct Part: Sendable {
         let content: Formula
-        let modifiers: [Extent.Step]
+        let modifiers: [Step]
         /// Bytes of the JSON that leaves the part out where it is an empty text, list or object.
         let dropped: Formula?
-    }
-}
-
-extension Extent {
-    func formula(in unit: Limit.Unit) -> Formula {
-        switch self {
-        case .literal(let text): return .constant(unit.size(ofLiteral: text))
-        case .syntax(let count): return .constant(unit == .jsonBytes ? count : 0)
-        case .object(let words):
-            guard case .objects(let kind) = unit, kind.includes(words) else { return .constant(0) }
-            return .constant(1)
-        case .value(let variable, let use): return unit.isOfTexts ? .value(variable, use, unit) : .constant(0)
-        case .boolean(let variable): return unit.isOfTexts ? .boolean(variable) : .constant(0)
-        case .all(let extents): return .sum(of: extents.map { $0.formula(in: unit) })
-        case .sequence(let parts, let separator, let isList):
-            let between =
-                switch separator {
-                case .text(let text): unit.size(ofLiteral: text)
-                case .comma: unit == .jsonBytes ? 1 : 0
-                }
-            return .sequence(
-                of: parts.map { part in
-                    Formula.Part(
-                        content: part.content.formula(in: unit), modifiers: part.modifiers,
-                        dropped: unit == .jsonBytes ? part.dropped?.formula(in: .jsonBytes) : nil)
-                }, between: between, each: isList && unit == .items ? 1 : 0)
-        }
     }
 }
 
@@ -63,7 +36,8 @@ extension Formula {
         return .sum(constant == 0 ? others : [.constant(constant)] + others)
     }
 
-    fileprivate static func sequence(of parts: [Part], between: Int, each: Int) -> Formula {
+    /// The sequence without what decides nothing.
+    static func sequence(of parts: [Part], between: Int, each: Int) -> Formula {
         guard parts.allSatisfy(\.isAlwaysThere) else {
             // What neither counts itself nor separates others decides nothing.
             let counting = between == 0 && each == 0 ? parts.filter { !$0.content.isNothing } : parts
@@ -73,10 +47,16 @@ extension Formula {
         return .sum(of: parts.map(\.content) + [others])
     }
 
+    /// The sum of both.
+    static func + (left: Formula, right: Formula) -> Formula {
+        if case .constant(let first) = left, case .constant(let second) = right { return .constant(first.plus(second)) }
+        return .sum(of: [left, right])
+    }
+
     private var isNothing: Bool { if case .constant(0) = self { true } else { false } }
 
     /// Every question that decides what is there.
-    var steps: [Extent.Step] {
+    var steps: [Step] {
         switch self {
         case .constant, .value, .boolean: []
         case .sum(let formulas): formulas.flatMap(\.steps)
@@ -107,10 +87,5 @@ extension Formula.Part {
 }
 
 extension Limit.Unit {
-    var isOfTexts: Bool {
-        switch self {
-        case .characters, .bytes, .jsonBytes: true
-        case .items, .objects, .levels: false
-        }
-    }
+    var isOfTexts: Bool { TextUnit(self) != nil }
 }

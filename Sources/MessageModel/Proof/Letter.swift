@@ -19,17 +19,18 @@ struct Letter: Sendable {
     /// What stands in an address behind its scheme: no blanks and no control characters.
     static let ofAddress = letters(of: CharacterClass(ranges: ["!"..."~", "\u{A1}"..."\u{10FFFF}"]))
 
-    private var isOrdinary: Bool { scalar.properties.isAlphabetic }
+    /// Letters come first, so that of equals the one that reads best is taken.
+    private static let ascii: [Letter] = {
+        let all = (UInt8(0)...0x7F).map { Letter(scalar: Unicode.Scalar($0), index: Int($0)) }
+        return all.filter { $0.scalar.isASCIILetter } + all.filter { !$0.scalar.isASCIILetter }
+    }()
 
     /// The letters of a class; one of each kind that is not ASCII.
     static func letters(of characters: CharacterClass, within declared: CharacterClass? = nil) -> [Letter] {
         let isAllowed = { (scalar: Unicode.Scalar) in
             characters.contains(scalar) && declared?.contains(scalar) ?? true
         }
-        let ascii = (UInt8(0)...0x7F).map { Letter(scalar: Unicode.Scalar($0), index: Int($0)) }
-        // Letters come first, so that of equals the one that reads best is taken.
-        let ordinary = ascii.filter(\.isOrdinary) + ascii.filter { !$0.isOrdinary }
-        return ordinary.filter { isAllowed($0.scalar) }
+        return ascii.filter { isAllowed($0.scalar) }
             + others.enumerated().compactMap { kind, other in
                 let starts = (characters.ranges + (declared?.ranges ?? [])).map {
                     max($0.lowerBound.value, other.range.lowerBound)
@@ -42,33 +43,14 @@ struct Letter: Sendable {
 
 /// How large each letter is once it is made harmless.
 enum LetterSizes {
-    private static let tables = Escape.all.map { _ in Limit.Unit.ofTexts.map { _ in Once<[Int]>() } }
+    private static let tables = Escape.all.map { _ in TextUnit.allCases.map { _ in Once<[Int]>() } }
 
     /// The sizes by the letters' indices.
-    static func of(_ escape: Escape, in unit: Limit.Unit) -> [Int] {
-        guard let number = Limit.Unit.ofTexts.firstIndex(of: unit) else { return [] }
-        return tables[Int(escape.code)][number].value {
+    static func of(_ escape: Escape, in unit: TextUnit) -> [Int] {
+        tables[Int(escape.code)][Int(unit.rawValue)].value {
             let scalars = (UInt8(0)..<0x80).map { Unicode.Scalar($0) } + Letter.others.map(\.usual)
             return scalars.map { unit.size(of: String(Character($0)), escapedBy: escape) }
         }
-    }
-}
-
-extension Limit.Unit {
-    fileprivate static let ofTexts: [Limit.Unit] = [.characters, .bytes, .jsonBytes]
-
-    /// The size of a text once it is made harmless; nothing where the unit is not one of texts.
-    func size(of text: String, escapedBy escape: Escape) -> Int {
-        var text = text
-        var bytes: [UInt8] = []
-        text.withUTF8 { escape.appendUnquoted($0, to: &bytes) }
-        return bytes.withUnsafeBufferPointer { size(of: $0) } ?? 0
-    }
-
-    /// The size of a text as it stands.
-    func size(ofLiteral text: String) -> Int {
-        var text = text
-        return text.withUTF8 { size(of: $0) } ?? 0
     }
 }
 

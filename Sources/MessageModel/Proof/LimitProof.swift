@@ -54,22 +54,44 @@ extension Document {
     /// - Parameter includingFixed: texts that no value can change are among them.
     package func proofs(_ parameters: [Parameter], includingFixed: Bool = false) -> [LimitProof] {
         let declarations = Declarations(parameters)
-        return MeasuredReader(self, includingFixed: includingFixed).found.flatMap { measured in
-            measured.limits.map { measured.proof(of: $0, declarations) }
+        return MeasuredReader(self, totals: measuredTotals, includingFixed: includingFixed).found.map {
+            $0.proof(declarations)
         }
     }
 
     /// The bytes of the compact JSON at most; `nil` where nothing bounds them.
     package func maximumSize(_ parameters: [Parameter]) -> Int? {
-        var reader = MeasuredReader(totalsOf: self)
-        let size = SizeInContext(formula: reader.json(of: root).formula(in: .jsonBytes), context: [])
+        var reader = MeasuredReader(self)
+        let size = SizeInContext(formula: reader.json(of: root, in: .jsonBytes), context: [])
         return size.worst(Declarations(parameters), longest: true)?.size
     }
 }
 
+extension CheckedDocument {
+    /// The same without the bounds of limits that hold by far, which takes much less.
+    package func verdicts(_ declarations: Declarations) -> [LimitProof] {
+        MeasuredReader(document, totals: totals, includingFixed: false).found.map { measured in
+            measured.holdsByFar(declarations)
+                ? LimitProof(limit: measured.limit, place: measured.place, verdict: .proven, bound: nil, shortfall: nil)
+                : measured.proof(declarations)
+        }
+    }
+}
+
 extension Measured {
-    func proof(of limit: Limit, _ declarations: Declarations) -> LimitProof {
-        let size = SizeInContext(formula: formula(in: limit.unit), context: context)
+    /// The limit holds even where every part is as large, or as small, as it can be by itself.
+    fileprivate func holdsByFar(_ declarations: Declarations) -> Bool {
+        if let maximum = limit.maximum {
+            guard let most = formula.independentBound(declarations, longest: true), most <= maximum else {
+                return false
+            }
+        }
+        guard let minimum = limit.minimum else { return true }
+        return formula.independentBound(declarations, longest: false).map { $0 >= minimum } ?? false
+    }
+
+    fileprivate func proof(_ declarations: Declarations) -> LimitProof {
+        let size = SizeInContext(formula: formula, context: context)
         var bound: Int?
         if let maximum = limit.maximum {
             let search = Search(size, longest: true)

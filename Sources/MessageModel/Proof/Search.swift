@@ -15,7 +15,7 @@ struct Worst: Sendable {
 /// A size, and what decides whether that which has it is there at all.
 struct SizeInContext: Sendable {
     let formula: Formula
-    let context: [Extent.Step]
+    let context: [Step]
 
     /// The largest, or the smallest, size that any allowed values give.
     ///
@@ -234,7 +234,7 @@ struct Search: Sendable {
 
 extension Assumption {
     /// Whether all of the steps, which ask for the same variable, let a place be there.
-    fileprivate func allows(_ steps: [Extent.Step]) -> Bool {
+    fileprivate func allows(_ steps: [Step]) -> Bool {
         steps.allSatisfy { step in
             switch step {
             case .each: self == .rows
@@ -257,10 +257,9 @@ extension Formula {
     func independentBound(_ declarations: Declarations, longest: Bool) -> Int? {
         switch self {
         case .constant(let size): return size
-        case .value, .boolean:
-            var tally = Tally([:], declarations, longest: longest)
-            tally.add(self)
-            return tally.best()?.size
+        case .value(let variable, let use, let unit):
+            return declarations.extreme(of: variable, use, unit, longest: longest)
+        case .boolean: return String(!longest).utf8.count
         case .sum(let formulas):
             var sum = 0
             for formula in formulas {

@@ -24,7 +24,7 @@ struct Tally {
 
     private struct Occurrence: Hashable {
         let use: Use
-        let unit: Limit.Unit
+        let unit: TextUnit
     }
 
     /// - Parameter walked: the lists of which one row is at hand.

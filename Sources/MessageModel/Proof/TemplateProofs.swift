@@ -27,12 +27,12 @@ extension [DocumentProofs] {
     ///
     /// - Parameters:
     ///   - isRequired: what is not proven is an error.
-    ///   - parameters: of the template.
+    ///   - declarations: of the template.
     ///   - samples: of the template, which a bound must not refuse.
     package func report(
-        isRequired: Bool, _ parameters: [Parameter], samples: [Template.Sample] = [], _ diagnostics: inout Diagnostics
+        isRequired: Bool, _ declarations: Declarations, samples: [Template.Sample] = [],
+        _ diagnostics: inout Diagnostics
     ) {
-        let declarations = Declarations(parameters)
         for document in self {
             diagnostics.vendor = document.vendor
             for proof in document.exceeded where !diagnostics.speaksOfLimit(at: proof.place.span) {
@@ -41,7 +41,9 @@ extension [DocumentProofs] {
                 let choice =
                     advice == nil ? shortfall.choice(declarations, isEmpty: proof.isTooSmall) : nil
                 var witness: String?
-                if case .refuted(let arguments) = proof.verdict { witness = arguments.json(of: parameters) }
+                if case .refuted(let arguments) = proof.verdict {
+                    witness = arguments.json(of: declarations.parameters)
+                }
                 diagnostics.report(
                     MayExceed(
                         proof, advice.map { BoundToDeclare($0, samples) }, choice, isRequired: isRequired,

@@ -17,11 +17,19 @@ struct Variable: Hashable, Comparable, Sendable {
 
 /// How a variable is written in one place.
 struct Use: Hashable, Sendable {
-    let escape: Escape
+    /// Of the escape: it is a key of tables, and an escape is much to hash.
+    private let code: UInt8
     /// A choice shows its text, as opposed to its value.
     let showsLabel: Bool
 
-    static let plain = Use(escape: .none, showsLabel: false)
+    init(_ escape: Escape, showsLabel: Bool) {
+        code = escape.code
+        self.showsLabel = showsLabel
+    }
+
+    var escape: Escape { Escape.all[Int(code)] }
+
+    static let plain = Use(.none, showsLabel: false)
 }
 
 /// What is assumed of a variable that conditions ask for.
@@ -38,14 +46,14 @@ enum Assumption: Hashable, Sendable {
 }
 
 /// The declarations of a template, with the bounds that a proof tries out in their place.
-struct Declarations: Sendable {
+package struct Declarations: Sendable {
     let parameters: [Parameter]
     /// Of every variable.
     let alphabets: [Variable: Alphabet]
     var maximums: [Variable: Int] = [:]
     var minimums: [Variable: Int] = [:]
 
-    init(_ parameters: [Parameter]) {
+    package init(_ parameters: [Parameter]) {
         self.parameters = parameters
         var alphabets: [Variable: Alphabet] = [:]
         for (index, parameter) in parameters.enumerated() {
@@ -65,6 +73,8 @@ struct Declarations: Sendable {
         guard let field = variable.field, case .list(let type) = parameter.type else { return parameter }
         return type.fields[field]
     }
+
+    func alphabet(of variable: Variable) -> Alphabet { alphabets[variable] ?? self[variable].alphabet }
 
     /// How many characters a text or rows a list has at most; `nil` without a bound.
     func maximum(of variable: Variable) -> Int? {

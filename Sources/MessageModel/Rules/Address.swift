@@ -28,7 +28,7 @@ package struct Address: Sendable {
 extension Passage {
     /// All addresses with a scheme and `//`; one that stands in the query of another is a part of that.
     package var addresses: [Address] {
-        guard utf8.contains(UInt8(ascii: ":")) else { return [] }
+        guard holds(":") else { return [] }
         var end = 0
         return ranges(of: "://").compactMap { sign in
             guard sign.lowerBound >= end, let address = address(around: sign) else { return nil }

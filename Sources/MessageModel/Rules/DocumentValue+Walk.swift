@@ -1,21 +1,28 @@
 extension DocumentValue {
+    /// Visits the value and all that stands in it, the outer ones first.
+    package func walk(_ visit: (DocumentValue) -> Void) {
+        visit(self)
+        switch self {
+        case .object(let members):
+            for member in members { member.value.walk(visit) }
+        case .list(let list), .joined(let list, _):
+            for item in list.items { item.value.walk(visit) }
+        case .text, .integer, .boolean, .bit, .choice, .word, .number, .null: break
+        }
+    }
+
     /// Every object in the value, the outer ones first.
     package var objects: [[Member]] {
-        switch self {
-        case .object(let members): [members] + members.flatMap(\.value.objects)
-        case .list(let list), .joined(let list, _): list.items.flatMap(\.value.objects)
-        case .text, .integer, .boolean, .bit, .choice, .word, .number, .null: []
-        }
+        var objects: [[Member]] = []
+        walk { if case .object(let members) = $0 { objects.append(members) } }
+        return objects
     }
 
     /// Every list in the value that becomes one text.
     package var joinedLists: [DocumentList] {
-        switch self {
-        case .joined(let list, _): [list]
-        case .object(let members): members.flatMap(\.value.joinedLists)
-        case .list(let list): list.items.flatMap(\.value.joinedLists)
-        case .text, .integer, .boolean, .bit, .choice, .word, .number, .null: []
-        }
+        var lists: [DocumentList] = []
+        walk { if case .joined(let list, _) = $0 { lists.append(list) } }
+        return lists
     }
 
     /// What lies at the end of a path of keys.

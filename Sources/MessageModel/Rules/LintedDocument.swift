@@ -8,7 +8,9 @@ package struct LintedDocument: Sendable {
     /// Those that stand in the source as they are: all of the message itself and of a ready payload, and those of a
     /// body in a vendor's own terms. What lowering has made of a message is looked at in the message.
     package let ownTexts: [DocumentText]
-    /// What the author wrote in those, from hole to hole.
+    /// Those with what the author wrote in each.
+    package let written: [WrittenText]
+    /// What the author wrote in all of them, from hole to hole.
     package let passages: [Passage]
 
     package init(_ document: Document) {
@@ -17,7 +19,8 @@ package struct LintedDocument: Sendable {
             !$0.place.isNowhere && !$0.isOpen && !$0.text.pieces.contains(where: \.isUnread)
         }
         ownTexts = document.vendor == nil ? texts : texts.filter(\.place.isNative)
-        passages = ownTexts.flatMap(\.passages)
+        written = ownTexts.map { WrittenText(text: $0, passages: $0.passages) }
+        passages = written.flatMap(\.passages)
     }
 
     /// Reports what a rule says.
@@ -26,4 +29,10 @@ package struct LintedDocument: Sendable {
         defer { diagnostics.vendor = nil }
         for finding in rule.check(self) { diagnostics.report(finding) }
     }
+}
+
+/// A text with what the author wrote in it, from hole to hole.
+package struct WrittenText: Sendable {
+    package let text: DocumentText
+    package let passages: [Passage]
 }

@@ -78,16 +78,16 @@ extension Passage {
             if content.isLineAcross { found.append((.line, content.startIndex..<content.endIndex)) }
             if content.isBelowTableHead { found.append((.table, content.startIndex..<content.endIndex)) }
         }
-        if let start = content.firstRange(of: Array("![".utf8)), content[start.upperBound...].hasLinkBehindLabel,
+        if let start = content.first("!["), content[start.upperBound...].hasLinkBehindLabel,
             // Behind a word the sign ends a sentence.
             String(decoding: content[..<start.lowerBound], as: UTF8.self).last?.isLetter != true
         {
             found.append((.picture, start))
         }
         // Behind a word the signs are a drawn-out tone: `好的~~`.
-        found += content.pairs(of: Array("~~".utf8)).filter { scalar(before: $0.lowerBound)?.isWord != true }
+        found += content.pairs(of: "~~").filter { scalar(before: $0.lowerBound)?.isWord != true }
             .map { (.struck, $0) }
-        found += content.pairs(of: Array("`".utf8)).map { (.code, $0) }
+        found += content.pairs(of: "`").map { (.code, $0) }
         return found
     }
 }
@@ -108,13 +108,13 @@ extension ArraySlice<UInt8> {
 
     /// `label](address`.
     fileprivate var hasLinkBehindLabel: Bool {
-        guard let end = firstRange(of: Array("](".utf8)) else { return false }
+        guard let end = first("](") else { return false }
         return !self[..<end.lowerBound].contains(UInt8(ascii: "["))
     }
 
     /// The first of two marks that have something between them, if there are any.
-    fileprivate func pairs(of mark: [UInt8]) -> [Range<Int>] {
-        guard let first = firstRange(of: mark), let next = self[first.upperBound...].firstRange(of: mark),
+    fileprivate func pairs(of mark: String) -> [Range<Int>] {
+        guard let first = first(mark), let next = self[first.upperBound...].first(mark),
             next.lowerBound > first.upperBound
         else { return [] }
         return [first.lowerBound..<next.upperBound]

@@ -32,6 +32,13 @@ package struct MarkupTag: Sendable {
     /// - Parameter name: in lower case.
     package static func isOfWebPages(_ name: String) -> Bool { ofWebPages.contains(name) }
 
+    /// The names of the end tags among some words.
+    static func ends(in words: [UInt8]) -> [String] {
+        guard words.contains(UInt8(ascii: "<")) else { return [] }
+        var scan = TagScan(words)
+        return scan.tags().filter(\.isEnd).map(\.name)
+    }
+
     /// Nothing stands in it, so nothing closes it.
     fileprivate var isVoid: Bool { ["br", "hr", "img"].contains(name) }
 
@@ -54,7 +61,7 @@ extension LintedDocument {
 extension Passage {
     /// The tags, from left to right. A tag that a hole interrupts ends there.
     package var tags: [MarkupTag] {
-        guard utf8.contains(UInt8(ascii: "<")) else { return [] }
+        guard holds("<") else { return [] }
         var scan = TagScan(utf8)
         return scan.tags()
     }
@@ -72,14 +79,8 @@ extension Passage {
         }
     }
 
-    /// The names of the end tags among the words.
-    var endTags: Set<String> {
-        guard utf8.contains(UInt8(ascii: "<")) else { return [] }
-        return Set(tags.filter(\.isEnd).map(\.name))
-    }
-
     /// Code may stand in it, where markup is none.
-    package var mayHoldCode: Bool { utf8.contains(UInt8(ascii: "`")) }
+    package var mayHoldCode: Bool { holds("`") }
 }
 
 private struct TagScan {

@@ -3,27 +3,30 @@ package import MessageSource
 extension DocumentText {
     /// All that the author wrote in it, from hole to hole. What lowering has put between is none of it.
     package var passages: [Passage] {
-        let passages = text.passages(in: self)
-        let ends = passages.reduce(into: Set<String>()) { $0.formUnion($1.endTags) }
-        return ends.isEmpty ? passages : passages.map { $0.knowing(endTags: ends) }
+        var words: [(words: String, span: Span, source: Span)] = []
+        text.addWords(to: &words)
+        let ends = words.reduce(into: Set<String>()) { $0.formUnion(MarkupTag.ends(in: Array($1.words.utf8))) }
+        return words.map { Passage($0.words, at: $0.span, of: $0.source, in: self, closedTags: ends) }
     }
 }
 
 extension Text {
-    fileprivate func passages(in whole: DocumentText) -> [Passage] {
-        pieces.flatMap { piece -> [Passage] in
+    /// Adds what the author wrote, with its place, and that of all of the text that it is part of.
+    fileprivate func addWords(to all: inout [(words: String, span: Span, source: Span)]) {
+        for piece in pieces {
             switch piece.content {
             case .markup(let words), .data(let words):
-                piece.span.map { [Passage(words, at: $0, of: span, in: whole)] } ?? []
-            case .joined(let items, _): items.flatMap { $0.value.passages(in: whole) }
-            case .hole: []
+                if let place = piece.span { all.append((words, place, span)) }
+            case .joined(let items, _):
+                for item in items { item.value.addWords(to: &all) }
+            case .hole: break
             }
         }
     }
 }
 
 /// Words of an author's that no value can change, and where they stand.
-package struct Passage: Sendable {
+package final class Passage: Sendable {
     package let words: String
     /// The same in UTF-8: ranges are offsets in it.
     package let utf8: [UInt8]
@@ -36,11 +39,17 @@ package struct Passage: Sendable {
     /// Where the words begin in the source, where they stand in it as they are.
     private let start: Int?
     /// The names of the end tags in all of the text, in lower case.
-    package private(set) var closedTags: Set<String> = []
+    package let closedTags: Set<String>
+    /// The bytes that occur in the words: most words that rules look for hold one that does not.
+    private let occurring: ByteSet
 
-    fileprivate init(_ words: String, at span: Span, of source: Span, in text: DocumentText) {
+    fileprivate init(
+        _ words: String, at span: Span, of source: Span, in text: DocumentText, closedTags: Set<String>
+    ) {
         self.words = words
         utf8 = Array(words.utf8)
+        occurring = ByteSet(utf8)
+        self.closedTags = closedTags
         self.span = span
         self.text = text
         let first = source.range.isEmpty ? nil : Unicode.Scalar(source.file.bytes[source.range.lowerBound])
@@ -49,12 +58,6 @@ package struct Passage: Sendable {
         let isQuoted = bytes.count == utf8.count + 2 && quote.map { bytes.first == UInt8(ascii: $0) } ?? false
         let inner = isQuoted ? bytes.dropFirst().dropLast() : bytes
         start = inner.count == utf8.count && inner.elementsEqual(utf8) ? inner.startIndex : nil
-    }
-
-    fileprivate func knowing(endTags: Set<String>) -> Passage {
-        var passage = self
-        passage.closedTags = endTags
-        return passage
     }
 
     /// The text begins with these words, and not with a value.
@@ -74,6 +77,9 @@ package struct Passage: Sendable {
         String(decoding: utf8[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
     }
 
+    /// A sign of ASCII stands somewhere in the words.
+    package func holds(_ sign: Unicode.Scalar) -> Bool { occurring.contains(UInt8(ascii: sign)) }
+
     /// People read it, as opposed to an address, an id or JSON.
     package var isProse: Bool { text.syntax.isProse }
 
@@ -86,12 +92,15 @@ package struct Passage: Sendable {
     ///   - word: in lower case where case is ignored.
     ///   - ignoringCase: that of ASCII letters.
     package func ranges(of word: String, ignoringCase: Bool = false) -> [Range<Int>] {
-        utf8[...].ranges(of: Array(word.utf8), ignoringCase: ignoringCase)
+        guard word.utf8.allSatisfy({ occurring.contains($0) || ignoringCase && occurring.contains($0.uppercased) })
+        else { return [] }
+        return utf8[...].ranges(of: Array(word.utf8), ignoringCase: ignoringCase)
     }
 
     /// A sign with all that stand directly behind it, from left to right.
     package func runs(of sign: Unicode.Scalar) -> [Range<Int>] {
         let sign = UInt8(ascii: sign)
+        guard occurring.contains(sign) else { return [] }
         var runs: [Range<Int>] = []
         var offset = 0
         while let start = utf8[offset...].firstIndex(of: sign) {
@@ -170,6 +179,8 @@ extension ArraySlice<UInt8> {
 }
 
 extension UInt8 {
+    fileprivate var uppercased: UInt8 { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) ? self & ~0x20 : self }
+
     fileprivate var lowercased: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self }
 
     /// An ASCII letter, a digit or `_`.

@@ -67,7 +67,7 @@ extension Shape {
             },
             write: { value, writing in
                 for variant in variants + [other] {
-                    if let written = variant.write(value, writing) { return written }
+                    if let written = variant.write(value, { writing }) { return written }
                 }
                 return .null
             },
@@ -78,7 +78,7 @@ extension Shape {
 extension Node {
     /// A member that is written out.
     fileprivate func word(_ key: String) -> String? {
-        guard kind == .mapping, let value = self[key], value.kind == .scalar, !value.string.contains("{{") else {
+        guard kind == .mapping, let value = self[key], value.kind == .scalar, !value.holdsBraces else {
             return nil
         }
         return value.string

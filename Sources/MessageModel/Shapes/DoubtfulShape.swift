@@ -8,7 +8,7 @@ extension Shape {
         Shape(
             read: { node, reading in
                 // The field, or the list's item by the word that says what it is.
-                let tag = node.kind == .mapping ? node.entries.first { $0.key.bytes.elementsEqual("tag".utf8) } : nil
+                let tag = node.kind == .mapping ? node.entries.first { $0.key.isSpelled("tag") } : nil
                 reading.report(
                     DoubtfulHere(
                         span: tag?.value.span ?? node.span, name: tag?.value.string ?? reading.field, doubt: doubt))

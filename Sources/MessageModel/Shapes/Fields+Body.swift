@@ -10,19 +10,20 @@ extension Fields {
     ///     record of templates alone, where nothing but the member says it.
     ///   - after: the key of the field behind which the vendor writes the member itself.
     package mutating func body<Value>(
-        tag: String? = nil, _ path: any KeyPath<Root, Value?> & Sendable, _ variants: [Variant<Value>],
+        tag: String? = nil, _ path: @autoclosure @escaping @Sendable () -> any KeyPath<Root, Value?> & Sendable,
+        _ variants: [Variant<Value>],
         after: String, _ summary: String
     ) -> Value? {
         switch pass {
         case .listing:
             list(
                 Field(
-                    key: tag ?? "", path: FieldPath(path), isRequired: false, summary: summary,
+                    key: tag ?? "", path: { FieldPath(path()) }, isRequired: false, summary: summary,
                     description: { .words(variants.map(\.key)) },
                     write: { root, writing in
-                        guard let value = root[keyPath: path] else { return [] }
+                        guard let value = root[keyPath: path()] else { return [] }
                         for variant in variants {
-                            guard let body = variant.write(value, writing.inside(variant.key)) else { continue }
+                            guard let body = variant.write(value, { writing.inside(variant.key) }) else { continue }
                             let member = Member(variant.key, body, presence: nil, after: after)
                             guard writing.form == .payload, let tag else { return [member] }
                             return [Member(tag, .word(variant.key)), member]
@@ -33,10 +34,10 @@ extension Fields {
                     bodies: BodiesDescription(tag: tag, summary: summary, variants: variants.map(\.description))))
         case .reading(let entries):
             let present = variants.compactMap { variant in
-                entries.first { $0.key.bytes.elementsEqual(variant.key.utf8) }.map { (variant, $0) }
+                entries.first { $0.key.isSpelled(variant.key) }.map { (variant, $0) }
             }
             guard let tag else { return written(present) }
-            let tagNode = entries.first { $0.key.bytes.elementsEqual(tag.utf8) }?.value
+            let tagNode = entries.first { $0.key.isSpelled(tag) }?.value
             if reading.form == .payload { return tagged(tag, tagNode, variants, present) }
             reportTag(tag, tagNode, beside: present.first?.0.key)
             return written(present)
@@ -98,7 +99,7 @@ extension Fields {
 }
 
 extension Node {
-    fileprivate func isText(_ text: String) -> Bool { kind == .scalar && bytes.elementsEqual(text.utf8) }
+    fileprivate func isText(_ text: String) -> Bool { kind == .scalar && isSpelled(text) }
 }
 
 /// A body that the tag beside it does not name.

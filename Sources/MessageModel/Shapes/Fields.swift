@@ -26,26 +26,18 @@ package struct Fields<Root: Sendable>: Sendable {
 
     /// A field that must be there.
     package mutating func required<Value>(
-        _ key: String, _ path: any KeyPath<Root, Value> & Sendable,
+        _ key: String, _ path: @autoclosure @escaping @Sendable () -> any KeyPath<Root, Value> & Sendable,
         _ shape: @autoclosure @escaping @Sendable () -> Shape<Value>, _ summary: String
     ) -> Value {
-        switch pass {
-        case .listing:
-            list(
-                Field(
-                    key: key, path: FieldPath(path), isRequired: true, summary: summary,
-                    description: { shape().description() },
-                    write: { root, writing in
-                        let value = root[keyPath: path]
-                        return [Member(key, shape().write(value, writing.inside(key)), isRequired: true)]
-                    }))
-        case .reading(let entries):
-            if let node = take(key, from: entries) {
-                if let value = read(node, key, shape(), isOptional: false) { return value }
-                hasFailed = true
-            } else {
-                missing.append(key)
-            }
+        guard case .reading(let entries) = pass else {
+            listRequired(key, path, shape, summary)
+            return shape().placeholder()
+        }
+        if let node = take(key, from: entries) {
+            if let value = read(node, key, shape(), isOptional: false) { return value }
+            hasFailed = true
+        } else {
+            missing.append(key)
         }
         return shape().placeholder()
     }
@@ -56,40 +48,69 @@ package struct Fields<Root: Sendable>: Sendable {
     ///   - form: the only form in which there is such a field; `nil` for both.
     ///   - defaultValue: what holds where it is left out, spelled in JSON.
     package mutating func optional<Value>(
-        _ key: String, _ path: any KeyPath<Root, Value?> & Sendable,
+        _ key: String, _ path: @autoclosure @escaping @Sendable () -> any KeyPath<Root, Value?> & Sendable,
         _ shape: @autoclosure @escaping @Sendable () -> Shape<Value>, in form: Form? = nil,
         default defaultValue: String? = nil, _ summary: String
     ) -> Value? {
-        switch pass {
-        case .listing:
-            list(
-                Field(
-                    key: key, path: FieldPath(path), isRequired: false, summary: summary,
-                    description: { shape().description() },
-                    write: { root, writing in
-                        guard let value = root[keyPath: path] else { return [] }
-                        let written = shape().write(value, writing.inside(key)).takingEmptyText
-                        return [Member(key, written, presence: shape().presence?(value))]
-                    }, form: form, defaultValue: defaultValue))
-        case .reading(let entries):
-            guard form == nil || form == reading.form, let node = take(key, from: entries) else { return nil }
-            if let value = read(node, key, shape(), isOptional: true) {
-                reading.reportEmpty(value, in: node, key)
-                return value
-            }
-            hasFailed = true
+        guard case .reading(let entries) = pass else {
+            listOptional(key, path, shape, in: form, default: defaultValue, summary)
+            return nil
         }
-        return nil
+        // Most fields are left out, and that has to take next to nothing.
+        guard form == nil || form == reading.form, let node = take(key, from: entries) else { return nil }
+        return readOptional(node, key, shape())
+    }
+
+    @inline(never)
+    private mutating func readOptional<Value>(_ node: Node, _ key: String, _ shape: Shape<Value>) -> Value? {
+        guard let value = read(node, key, shape, isOptional: true) else {
+            hasFailed = true
+            return nil
+        }
+        reading.reportEmpty(value, in: node, key)
+        return value
+    }
+
+    private mutating func listRequired<Value>(
+        _ key: String, _ path: @escaping @Sendable () -> any KeyPath<Root, Value> & Sendable,
+        _ shape: @escaping @Sendable () -> Shape<Value>, _ summary: String
+    ) {
+        list(
+            Field(
+                key: key, path: { FieldPath(path()) }, isRequired: true, summary: summary,
+                description: { shape().description() },
+                write: { root, writing in
+                    let value = root[keyPath: path()]
+                    return [Member(key, shape().write(value, writing.inside(key)), isRequired: true)]
+                }))
+    }
+
+    private mutating func listOptional<Value>(
+        _ key: String, _ path: @escaping @Sendable () -> any KeyPath<Root, Value?> & Sendable,
+        _ shape: @escaping @Sendable () -> Shape<Value>, in form: Form?, default defaultValue: String?,
+        _ summary: String
+    ) {
+        list(
+            Field(
+                key: key, path: { FieldPath(path()) }, isRequired: false, summary: summary,
+                description: { shape().description() },
+                write: { root, writing in
+                    guard let value = root[keyPath: path()] else { return [] }
+                    let shape = shape()
+                    let written = shape.write(value, writing.inside(key)).takingEmptyText
+                    return [Member(key, written, presence: shape.presence?(value))]
+                }, form: form, defaultValue: defaultValue))
     }
 
     mutating func list(_ field: Field<Root>) {
-        precondition(
-            !listed.contains { $0.path == field.path }, "two fields of \(Root.self) are read into one property")
+        assert(
+            !listed.contains { $0.path() == field.path() }, "two fields of \(Root.self) are read into one property")
         listed.append(field)
     }
 
     private func take(_ key: String, from entries: [Node.Entry]) -> Node? {
-        entries.first { $0.key.bytes.elementsEqual(key.utf8) }?.value
+        for entry in entries where entry.key.isSpelled(key) { return entry.value }
+        return nil
     }
 
     private mutating func read<Value>(
@@ -107,22 +128,40 @@ enum FieldsPass: Sendable {
     case reading([Node.Entry])
 }
 
-/// One field of a record, as it was listed.
-struct Field<Root: Sendable>: Sendable {
+/// One field of a record, as it was listed. A class, since every writing of a record walks through all of them.
+final class Field<Root: Sendable>: Sendable {
     let key: String
-    let path: FieldPath
+    /// Made where somebody asks, since the type of a key path takes long to make and every field has one of its own.
+    let path: @Sendable () -> FieldPath
     let isRequired: Bool
     let summary: String
     let description: @Sendable () -> ShapeDescription
     let write: @Sendable (Root, Writing) -> [Member]
     /// The keys under which an author may write the field, where that is not `key` itself.
-    var keys: [String]?
+    let keys: [String]?
     /// The only form in which there is such a field.
-    var form: Form?
+    let form: Form?
     /// What holds where it is left out, spelled in JSON.
-    var defaultValue: String?
+    let defaultValue: String?
     /// The members between which the field chooses.
-    var bodies: BodiesDescription?
+    let bodies: BodiesDescription?
+
+    init(
+        key: String, path: @escaping @Sendable () -> FieldPath, isRequired: Bool, summary: String,
+        description: @escaping @Sendable () -> ShapeDescription, write: @escaping @Sendable (Root, Writing) -> [Member],
+        keys: [String]? = nil, form: Form? = nil, defaultValue: String? = nil, bodies: BodiesDescription? = nil
+    ) {
+        self.key = key
+        self.path = path
+        self.isRequired = isRequired
+        self.summary = summary
+        self.description = description
+        self.write = write
+        self.keys = keys
+        self.form = form
+        self.defaultValue = defaultValue
+        self.bodies = bodies
+    }
 }
 
 /// The property that a field is read into: what rules name a field by.

@@ -17,7 +17,7 @@ extension Shape {
     /// The shape of a variant, where something else has said which one it is.
     package static func only(_ variant: Variant<Value>) -> Shape {
         Shape(
-            read: variant.read, write: { value, writing in variant.write(value, writing) ?? .object([]) },
+            read: variant.read, write: { value, writing in variant.write(value, { writing }) ?? .object([]) },
             placeholder: variant.placeholder, description: variant.shape)
     }
 }

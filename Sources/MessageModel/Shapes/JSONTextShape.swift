@@ -67,7 +67,7 @@ extension Reading {
 
     private mutating func reportHolesInKeys(of node: Node) {
         for entry in node.entries {
-            if entry.key.string.contains("{{") { report(HoleInJSONKey(span: entry.key.span, key: entry.key.string)) }
+            if entry.key.holdsBraces { report(HoleInJSONKey(span: entry.key.span, key: entry.key.string)) }
             reportHolesInKeys(of: entry.value)
         }
         for item in node.items { reportHolesInKeys(of: item) }
@@ -115,7 +115,12 @@ extension Text.Piece {
 
 extension String {
     /// As the content of a JSON string.
-    fileprivate var asJSON: String { Escape.jsonString.applied(to: self) }
+    fileprivate var asJSON: String {
+        var text = self
+        var bytes: [UInt8] = []
+        text.withUTF8 { Escape.jsonString.appendUnquoted($0, to: &bytes) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 }
 
 /// A text that begins like JSON and is none.

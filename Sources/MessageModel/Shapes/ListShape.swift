@@ -119,7 +119,7 @@ extension Reading {
         let others = node.entries.filter { !ItemKeys.all.contains($0.key.string) }
         claim(ItemKeys.all, of: node)
         var content = node
-        if others.count == 1, others[0].key.bytes.elementsEqual(ItemKeys.value.utf8), !shape.isMapping {
+        if others.count == 1, others[0].key.isSpelled(ItemKeys.value), !shape.isMapping {
             content = others[0].value
         }
         let modifiers = [loop.map(Modifier.each), condition.map(Modifier.when)].compactMap { $0 }

@@ -46,7 +46,7 @@ extension Node {
             var around = around
             if entries.contains(where: { $0.key.string == ItemKeys.when }) { around.isConditional = true }
             if entries.contains(where: { $0.key.string == ItemKeys.each }) { around.isRepeated = true }
-            let said = entries.first { $0.key.bytes.elementsEqual(key.utf8) }?.value
+            let said = entries.first { $0.key.isSpelled(key) }?.value
             if !isRoot, let said, said.kind == .scalar {
                 found.append(
                     PlacedObject(

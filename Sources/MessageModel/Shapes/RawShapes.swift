@@ -54,8 +54,6 @@ extension Reading {
         default: break
         }
         for hole in text.holes { require(hole, in: [.text, .id, .url, .integer, .choice], filling: "a text") }
-        var written = DocumentText(text, .plain, [], writing)
-        written.isOpen = true
-        return .text(written)
+        return .text(DocumentText(text, .plain, [], writing, isOpen: true))
     }
 }

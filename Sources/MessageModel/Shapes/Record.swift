@@ -19,6 +19,8 @@ package struct RecordShape<Value: Sendable>: Sendable {
     let rules: [RecordRule<Value>]
     let build: @Sendable (inout Fields<Value>) -> Value
     private let listing = Once<[Field<Value>]>()
+    private let templateKeys = Once<[String]>()
+    private let payloadKeys = Once<[String]>()
 
     /// - Parameters:
     ///   - name: what an author would call it, with its article where it has one: `a link`, `textcard`.
@@ -49,10 +51,12 @@ package struct RecordShape<Value: Sendable>: Sendable {
 
     /// The keys that there may be in a form.
     func keys(in form: Form) -> [String] {
-        fields.filter { $0.form == nil || $0.form == form }.flatMap { $0.keys ?? [$0.key] }
+        (form == .template ? templateKeys : payloadKeys).value {
+            fields.filter { $0.form == nil || $0.form == form }.flatMap { $0.keys ?? [$0.key] }
+        }
     }
 
-    func key(of path: FieldPath) -> String { fields.first { $0.path == path }?.key ?? "" }
+    func key(of path: FieldPath) -> String { fields.first { $0.path() == path }?.key ?? "" }
 
     func placeholder() -> Value {
         var fields = Fields<Value>(.listing, reading: Reading(Diagnostics(), parameters: []))
@@ -103,6 +107,7 @@ package struct RecordShape<Value: Sendable>: Sendable {
             for member in field.write(value, writing) {
                 if member.after == nil { members.append(member) } else { waiting.append(member) }
             }
+            guard !waiting.isEmpty else { continue }
             members += waiting.filter { $0.after == field.key }
             waiting.removeAll { $0.after == field.key }
         }
@@ -134,10 +139,10 @@ package struct RecordShape<Value: Sendable>: Sendable {
         _ entries: [Node.Entry], besides claimed: [String], owner: String, _ reading: inout Reading
     ) -> [String] {
         let own = keys(in: reading.form)
-        let taken = own + claimed
-        let known = taken.filter { !reading.passedOver.contains($0) }
         var suggested: [String] = []
-        for entry in entries where !taken.contains(where: { entry.key.bytes.elementsEqual($0.utf8) }) {
+        for entry in entries
+        where !own.contains(where: entry.key.isSpelled) && !claimed.contains(where: entry.key.isSpelled) {
+            let known = (own + claimed).filter { !reading.passedOver.contains($0) }
             let key = entry.key.string
             let meant = instead[key]?.name ?? own.closest(to: key)
             reading.report(

@@ -134,7 +134,7 @@ extension Node {
             entries.contains { entry in
                 let words = marks[entry.key.string] ?? []
                 guard entry.value.kind == .scalar else { return entry.value.holds(marks) }
-                return words.contains(entry.value.string) || !words.isEmpty && entry.value.string.contains("{{")
+                return words.contains(entry.value.string) || !words.isEmpty && entry.value.holdsBraces
             }
         }
     }
@@ -185,7 +185,7 @@ extension RecordRule {
                 var isKept = true
                 for object in place.node.placedObjects(by: key, opaque: opaque) {
                     guard words?.contains(object.word) ?? true, let name = object.node[field], name.kind == .scalar,
-                        !name.string.isEmpty, !name.string.contains("{{")
+                        !name.string.isEmpty, !name.holdsBraces
                     else { continue }
                     if object.isRepeated, place.form == .template {
                         diagnostics.report(

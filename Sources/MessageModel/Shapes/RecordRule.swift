@@ -24,7 +24,7 @@ package struct RecordRule<Root: Sendable>: Sendable {
 
         /// A field as it is written, with its key.
         func entry(of key: String) -> Node.Entry? {
-            entries.first { $0.key.bytes.elementsEqual(key.utf8) }
+            entries.first { $0.key.isSpelled(key) }
         }
 
         /// The value of a field, or the whole record where the field is absent.
@@ -35,10 +35,10 @@ package struct RecordRule<Root: Sendable>: Sendable {
             _ root: Root, _ other: any KeyPath<Root, Other?> & Sendable, because path: FieldPath, has value: String?,
             refusing errcode: Int? = nil, _ diagnostics: inout Diagnostics
         ) -> Bool {
-            let hole = root[keyPath: other].flatMap { $0 as? Text }.flatMap { text in
-                text.presence.flatMap { isKnown($0) ? nil : text.onlyHole }
-            }
-            let isEmpty = root[keyPath: other].map { ($0 as? Text)?.literal == "" } ?? true
+            let given = root[keyPath: other]
+            let text = given.flatMap { $0 as? Text }
+            let hole = text.flatMap { text in text.presence.flatMap { isKnown($0) ? nil : text.onlyHole } }
+            let isEmpty = given == nil || text?.literal == ""
             guard isEmpty || hole != nil else { return true }
             let key = keyOf(path)
             diagnostics.report(

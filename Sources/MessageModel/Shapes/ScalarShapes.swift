@@ -47,19 +47,20 @@ extension Shape {
     where
         Case: RawRepresentable<String> & CaseIterable & Sendable, Value == MessageModel.Value<Case>
     {
-        let words = Case.allCases.map(\.rawValue)
+        // Shapes are made anew for each field that is read, and hardly ever have to name the words.
+        let words: @Sendable () -> [String] = { Case.allCases.map(\.rawValue) }
         return Shape(
             read: { node, reading in
-                if isTag, reading.reportHole(in: node, words) { return nil }
+                if isTag, reading.reportHole(in: node, words()) { return nil }
                 return reading.scalar(
                     node, taking: .choice, as: .string, called: "one of some words", instead: instead
                 ) { text in
                     Case(rawValue: text).map { .success($0) }
-                        ?? .failure(words.alternatives(near: text))
+                        ?? .failure(words().alternatives(near: text))
                 } accepts: { parameter in
                     guard case .choice(let choices) = parameter.type else { return nil }
-                    return choices.allSatisfy { words.contains($0.value) }
-                        ? nil : "its values must all be among \(words.quotedList)"
+                    return choices.allSatisfy { Case(rawValue: $0.value) != nil }
+                        ? nil : "its values must all be among \(words().quotedList)"
                 }
             },
             write: { value, _ in
@@ -70,7 +71,7 @@ extension Shape {
             },
             placeholder: { .literal(Case.allCases[Case.allCases.startIndex], Text.placeholder.span) },
             presence: \.presence,
-            description: { .words(words) })
+            description: { .words(words()) })
     }
 
     /// The same where the vendor writes the cases as numbers.
@@ -87,19 +88,19 @@ extension Shape {
         Case: RawRepresentable<Int> & CaseIterable & Sendable, Value == MessageModel.Value<Case>
     {
         let numbers = cases.map(\.rawValue)
-        let words = numbers.map(String.init)
+        let words: @Sendable () -> [String] = { numbers.map(String.init) }
         return Shape(
             read: { node, reading in
-                if isTag, reading.reportHole(in: node, words) { return nil }
+                if isTag, reading.reportHole(in: node, words()) { return nil }
                 return reading.scalar(
                     node, taking: .integer, as: .number, called: "one of some numbers", refusing: errcode
                 ) { text in
                     cases.first { String($0.rawValue) == text }.map { .success($0) }
-                        ?? .failure(words.quotedAlternatives)
+                        ?? .failure(words().quotedAlternatives)
                 } accepts: { parameter in
                     guard case .integer(let minimum?, let maximum?) = parameter.type, minimum <= maximum,
                         maximum - minimum < numbers.count, (minimum...maximum).allSatisfy(numbers.contains)
-                    else { return "its 'min' and 'max' must lie among \(words.quotedList)" }
+                    else { return "its 'min' and 'max' must lie among \(words().quotedList)" }
                     return nil
                 }
             },
@@ -220,9 +221,9 @@ struct ParameterTooWide: Problem {
 
 extension Reading {
     /// Reports a hole where what is written says what the fields beside it mean.
-    mutating func reportHole(in node: Node, _ words: [String]) -> Bool {
-        guard form == .template, node.kind == .scalar, node.string.contains("{{") else { return false }
-        report(TagFromParameter(span: node.span, field: field, words: words))
+    mutating func reportHole(in node: Node, _ words: @autoclosure () -> [String]) -> Bool {
+        guard form == .template, node.kind == .scalar, node.holdsBraces else { return false }
+        report(TagFromParameter(span: node.span, field: field, words: words()))
         return true
     }
 }

@@ -34,7 +34,9 @@ package struct Writing: Sendable {
     }
 
     func inside(_ key: String) -> Writing {
-        Writing(source: source, isNative: isNative, form: form, path: path + [key])
+        var path = path
+        path.append(key)
+        return Writing(source: source, isNative: isNative, form: form, path: path)
     }
 
     func from(_ source: Source?) -> Writing {

@@ -73,10 +73,13 @@ extension Shape where Value == Text {
 }
 
 extension DocumentText {
-    init(_ text: Text, _ syntax: Syntax, _ limits: [Limit], _ writing: Writing, forbidden: [String] = []) {
+    convenience init(
+        _ text: Text, _ syntax: Syntax, _ limits: [Limit], _ writing: Writing, forbidden: [String] = [],
+        isOpen: Bool = false, schemes: [String] = []
+    ) {
         self.init(
             text: text, syntax: syntax, limits: limits, forbidden: forbidden,
-            place: DocumentPlace(writing, at: text.span))
+            place: DocumentPlace(writing, at: text.span), isOpen: isOpen, schemes: schemes)
     }
 }
 

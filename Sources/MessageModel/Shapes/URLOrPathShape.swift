@@ -13,6 +13,6 @@ extension Shape where Value == Text {
 
 extension Node {
     fileprivate var isPath: Bool {
-        kind == .scalar && !bytes.isEmpty && !string.contains("://") && !string.hasPrefix("{{")
+        kind == .scalar && !bytes.isEmpty && bytes.first("://") == nil && !string.hasPrefix("{{")
     }
 }

@@ -19,11 +19,7 @@ extension Shape where Value == Text {
                 }
                 return text.escapedAsURL
             },
-            write: { text, writing in
-                var written = DocumentText(text, .url, limits, writing)
-                written.schemes = schemes
-                return .text(written)
-            },
+            write: { text, writing in .text(DocumentText(text, .url, limits, writing, schemes: schemes)) },
             placeholder: { .placeholder }, presence: \.presence, description: { .url(schemes: schemes, limits) })
     }
 }

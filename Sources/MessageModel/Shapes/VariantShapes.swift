@@ -6,7 +6,7 @@ package struct Variant<Whole: Sendable>: Sendable {
     package let key: String
     let read: @Sendable (Node, inout Reading) -> Whole?
     /// `nil` where the value is another variant.
-    let write: @Sendable (Whole, Writing) -> DocumentValue?
+    let write: @Sendable (Whole, () -> Writing) -> DocumentValue?
     let placeholder: @Sendable () -> Whole
     let shape: @Sendable () -> ShapeDescription
     /// An item that is this key alone stands for the variant.
@@ -21,7 +21,7 @@ package struct Variant<Whole: Sendable>: Sendable {
     ) {
         self.key = key
         self.read = { node, reading in shape().read(node, &reading).map(embed) }
-        self.write = { whole, writing in extract(whole).map { shape().write($0, writing) } }
+        self.write = { whole, writing in extract(whole).map { shape().write($0, writing()) } }
         self.placeholder = { embed(shape().placeholder()) }
         self.shape = { shape().description() }
     }
@@ -45,7 +45,7 @@ extension Shape {
             read: { node, reading in reading.oneKey(node, name, variants) },
             write: { whole, writing in
                 for variant in variants {
-                    if let written = variant.write(whole, writing.inside(variant.key)) {
+                    if let written = variant.write(whole, { writing.inside(variant.key) }) {
                         return .object([Member(variant.key, written)])
                     }
                 }
@@ -72,7 +72,7 @@ extension Shape {
             },
             write: { whole, writing in
                 for variant in variants {
-                    guard case .object(let members)? = variant.write(whole, writing) else { continue }
+                    guard case .object(let members)? = variant.write(whole, { writing }) else { continue }
                     return .object([Member(tag, .word(variant.key))] + members)
                 }
                 return .object([])
@@ -134,7 +134,7 @@ extension Reading {
         _ node: Node, _ tag: String, refusing errcode: Int?, _ instead: [String: Instead], _ isNamed: Bool,
         _ variants: [Variant<Whole>]
     ) -> Whole? {
-        let words = variants.map(\.key)
+        var words: [String] { variants.map(\.key) }
         guard node.kind == .mapping else {
             report(WrongType(span: node.span, field: field, expected: .tagged(tag, words), node: node))
             return nil
@@ -155,7 +155,7 @@ extension Reading {
         field = tag
         guard !reportHole(in: value, words) else { return nil }
         field = owner
-        guard let variant = variants.first(where: { value.bytes.elementsEqual($0.key.utf8) }) else {
+        guard let variant = variants.first(where: { value.isSpelled($0.key) }) else {
             report(
                 InvalidValue(
                     span: value.span, field: tag, value: value.span.text,
@@ -171,8 +171,8 @@ extension Reading {
     fileprivate mutating func oneKey<Whole>(
         _ node: Node, _ name: String, _ variants: [Variant<Whole>]
     ) -> Whole? {
-        let keys = variants.map(\.key)
-        if node.kind == .scalar, let bare = variants.first(where: { $0.key == node.string })?.bare { return bare }
+        var keys: [String] { variants.map(\.key) }
+        if node.kind == .scalar, let bare = variants.first(where: { node.isSpelled($0.key) })?.bare { return bare }
         guard node.kind == .mapping else {
             report(WrongType(span: node.span, field: field, expected: .mapping(keys), node: node))
             return nil
@@ -181,7 +181,7 @@ extension Reading {
         let entries = node.entries.filter { !claimed.contains($0.key.string) }
         var found: [(Variant<Whole>, Node.Entry)] = []
         for entry in entries {
-            if let variant = variants.first(where: { entry.key.bytes.elementsEqual($0.key.utf8) }) {
+            if let variant = variants.first(where: { entry.key.isSpelled($0.key) }) {
                 found.append((variant, entry))
             } else {
                 report(

@@ -12,7 +12,7 @@ extension Shape {
                 let owner = reading.field
                 reading.field = key
                 if reading.reportHole(in: version, words) { return nil }
-                guard let chosen = versions.first(where: { version.bytes.elementsEqual($0.key.utf8) }) else {
+                guard let chosen = versions.first(where: { version.isSpelled($0.key) }) else {
                     reading.report(
                         InvalidValue(
                             span: version.span, field: key, value: version.span.text,
@@ -24,7 +24,7 @@ extension Shape {
             },
             write: { whole, writing in
                 for version in versions {
-                    if let written = version.write(whole, writing) { return written }
+                    if let written = version.write(whole, { writing }) { return written }
                 }
                 return .null
             },

@@ -132,7 +132,8 @@ package struct Items<Value: Sendable>: Sendable {
 /// A scalar of a type of its own: written out, or filled by a parameter of that type.
 package enum Value<Literal: Sendable>: Sendable {
     case literal(Literal, Span)
-    case hole(Hole)
+    /// Boxed: it is large and rare, and every record holds many of these.
+    indirect case hole(Hole)
 
     package var literal: Literal? {
         if case .literal(let value, _) = self { value } else { nil }

@@ -6,12 +6,12 @@ extension Reading {
     /// of no known size stands for it.
     mutating func pieces(of node: Node) -> [Text.Piece] {
         let origin = nextOrigin()
-        let value = Array(node.bytes)
-        guard form == .template, value.containsHole else {
-            return value.isEmpty
+        guard form == .template, node.holdsBraces else {
+            return node.bytes.isEmpty
                 ? [] : [Text.Piece(literalContent(node.string), span: node.span, origin: origin)]
         }
 
+        let value = Array(node.bytes)
         var pieces: [Text.Piece] = []
         var literal: [UInt8] = []
         var literalStart = 0
@@ -61,8 +61,7 @@ extension Reading {
         in source: ArraySlice<UInt8>, at span: Span, isClosed: Bool, isWhole: Bool
     ) -> Hole? {
         let text = String(decoding: source, as: UTF8.self)
-        let inner = text.dropFirst(2).dropLast(isClosed ? 2 : 0)
-        let name = String(inner.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        let name = source.dropFirst(2).dropLast(isClosed ? 2 : 0).trimmed
         if brokenNames.contains(name) { return nil }
         guard isClosed, name.isHoleName else {
             report(MalformedHole(span: span, text: text, name: name, isClosed: isClosed))
@@ -105,15 +104,6 @@ extension Node {
 }
 
 extension [UInt8] {
-    fileprivate var containsHole: Bool {
-        var previous: UInt8 = 0
-        for byte in self {
-            if byte == UInt8(ascii: "{"), previous == byte { return true }
-            previous = byte
-        }
-        return false
-    }
-
     fileprivate func hasBraces(at offset: Int) -> Bool {
         offset + 1 < count && self[offset] == UInt8(ascii: "{") && self[offset + 1] == UInt8(ascii: "{")
     }
@@ -126,6 +116,19 @@ extension [UInt8] {
             offset += 1
         }
         return (offset, false)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// The text without blanks around it.
+    fileprivate var trimmed: String {
+        let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte) }
+        var inner = drop(while: isBlank)
+        while let last = inner.last, isBlank(last) { inner.removeLast() }
+        let text = String(decoding: inner, as: UTF8.self)
+        // Only others than those of ASCII are left to be looked for.
+        guard let first = inner.first, let last = inner.last, first >= 0x80 || last >= 0x80 else { return text }
+        return String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }
 

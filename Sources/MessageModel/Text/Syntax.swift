@@ -1,7 +1,7 @@
 package import MessageRuntime
 
 /// How a vendor reads the text of a field, and so how data is made harmless in it.
-package struct Syntax: Sendable {
+package final class Syntax: Sendable {
     /// As it is named in reports and docs: `card HTML`.
     package let name: String
     package let escape: Escape

@@ -105,6 +105,16 @@ package struct Text: Sendable {
         return string
     }
 
+    /// No value can change it.
+    package var isLiteral: Bool {
+        pieces.allSatisfy { piece in
+            switch piece.content {
+            case .markup, .data: true
+            case .hole, .joined: false
+            }
+        }
+    }
+
     /// The only hole of a text that consists of nothing else.
     package var onlyHole: Hole? {
         if pieces.count == 1, case .hole(let hole) = pieces[0].content { hole } else { nil }
@@ -117,10 +127,16 @@ package struct Text: Sendable {
 
     /// All texts of the template that this one is made of.
     package var origins: Set<Origin> {
-        pieces.reduce(into: []) { origins, piece in
+        var origins: Set<Origin> = []
+        addOrigins(to: &origins)
+        return origins
+    }
+
+    func addOrigins(to origins: inout Set<Origin>) {
+        for piece in pieces {
             origins.insert(piece.origin)
             if case .joined(let items, _) = piece.content {
-                for item in items { origins.formUnion(item.value.origins) }
+                for item in items { item.value.addOrigins(to: &origins) }
             }
         }
     }

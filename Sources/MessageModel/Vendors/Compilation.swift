@@ -4,10 +4,12 @@ import MessageSyntax
 extension Vendor {
     /// Reads the vendor's section of a template, lowers the message and writes the document, reporting what is lost.
     ///
-    /// - Parameter carriers: the vendors that can carry a kind, for the advice where this one cannot.
+    /// - Parameters:
+    ///   - message: that of the template as a document of its own, of which nothing should be lost.
+    ///   - carriers: the vendors that can carry a kind, for the advice where this one cannot.
     package static func document(
-        of template: Template, _ section: Template.Section, carriers: (Message.Kind) -> [String],
-        _ diagnostics: inout Diagnostics
+        of template: Template, _ section: Template.Section, saying message: Document?,
+        carriers: (Message.Kind) -> [String], _ diagnostics: inout Diagnostics
     ) -> Document? {
         diagnostics.vendor = id
         var reading = Reading(after: template, diagnostics)
@@ -56,7 +58,7 @@ extension Vendor {
         let document = Document(
             vendor: id, root: root, at: section.keySpan, type: type(of: payload), escapes: escapes(in: payload),
             totals: totals(of: payload))
-        if !isNative, template.isSound, let message = template.message, options.losses == nil {
+        if !isNative, template.isSound, let message, options.losses == nil {
             for loss in document.losses(of: message) { reading.report(loss) }
         }
         return document

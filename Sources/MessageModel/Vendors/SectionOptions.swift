@@ -28,7 +28,7 @@ struct SectionOptions: Sendable {
         let options = record.build(&fields)
         reading = fields.reading.take()
         if case .object(let members)? = options.extra,
-            let entry = node.entries.first(where: { $0.key.bytes.elementsEqual("extra".utf8) })
+            let entry = node.entries.first(where: { $0.key.isSpelled("extra") })
         {
             reading.report(UncheckedExtra(span: entry.key.span, keys: members.map(\.key)))
         }

@@ -1,5 +1,5 @@
 /// Where a fact about a vendor comes from.
-package struct Source: Sendable, Hashable {
+package final class Source: Sendable {
     /// The page, as its readers call it.
     package let page: String
     package let url: String
@@ -14,4 +14,15 @@ package struct Source: Sendable, Hashable {
 
     /// The project's own rules, which make a message portable.
     package static let house = Source(page: "the template language", url: "README.md", date: "2026-11-21")
+}
+
+extension Source: Hashable {
+    package static func == (left: Source, right: Source) -> Bool {
+        left === right || (left.page, left.url, left.date) == (right.page, right.url, right.date)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(url)
+        hasher.combine(date)
+    }
 }

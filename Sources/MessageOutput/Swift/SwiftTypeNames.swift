@@ -9,14 +9,20 @@ package struct SwiftTypeNames: Sendable {
 
     /// Reports a template whose type is another's already.
     package mutating func take(_ template: Template, _ diagnostics: inout Diagnostics) {
-        let name = SwiftFile.name(of: template.name)
-        if let other = templates[name.lowercased()], other.name != template.name {
-            diagnostics.report(
-                NameCollision(
-                    span: template.nameSpan, name: template.name, other: "'\(other.name)' in '\(other.path)'",
-                    swiftName: name, owner: .template))
-        } else {
-            templates[name.lowercased()] = (template.name, template.file.path)
-        }
+        guard let other = take(template.name, path: template.file.path) else { return }
+        diagnostics.report(
+            NameCollision(
+                span: template.nameSpan, name: template.name, other: "'\(other.name)' in '\(other.path)'",
+                swiftName: SwiftFile.name(of: template.name), owner: .template))
+    }
+
+    /// Takes the type of a template.
+    ///
+    /// - Returns: the other template that has it already; `nil` where there is none.
+    package mutating func take(_ name: String, path: String) -> (name: String, path: String)? {
+        let type = SwiftFile.name(of: name).lowercased()
+        if let other = templates[type], other.name != name { return other }
+        templates[type] = (name, path)
+        return nil
     }
 }

@@ -18,7 +18,7 @@ package struct PayloadProgram: Sendable {
     }
 
     package init(_ document: CheckedDocument, guarding: Guarding = .everything) {
-        var writer = TableWriter(document.document, guarding)
+        var writer = TableWriter(document.document, guarding, totals: document.openTotals)
         var assembler = TableAssembler()
         writer.write(to: &assembler)
         vendor = document.document.vendor

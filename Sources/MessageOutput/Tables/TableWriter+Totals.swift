@@ -5,7 +5,7 @@ extension TableWriter {
     /// Writes the whole document.
     mutating func write(to table: inout TableAssembler) {
         var bounds: [CountGuard] = []
-        for total in document.openTotals {
+        for total in totals {
             let place = DocumentPlace(of: total, in: document)
             for limit in total.limits where guarding.keeps(limit, place) {
                 counters += total.parts.map { TotalCounter(number: bounds.count, part: $0) }

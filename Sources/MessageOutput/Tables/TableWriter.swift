@@ -5,6 +5,8 @@ import MessageRuntime
 struct TableWriter {
     let document: Document
     let guarding: Guarding
+    /// Those that some value changes.
+    let totals: [Total]
     private(set) var guards: [PayloadProgram.Guard] = []
     /// The text that is written at the moment.
     private var place: DocumentPlace?
@@ -16,9 +18,14 @@ struct TableWriter {
     /// Those that count objects in the value at hand, however deep.
     var objectCounters: [TotalCounter] = []
 
-    /// - Parameter guards: those of tables that share their numbers with this one.
-    init(_ document: Document, _ guarding: Guarding, after guards: [PayloadProgram.Guard] = []) {
+    /// - Parameters:
+    ///   - totals: those that some value changes, where they are known.
+    ///   - guards: those of tables that share their numbers with this one.
+    init(
+        _ document: Document, _ guarding: Guarding, totals: [Total]? = nil, after guards: [PayloadProgram.Guard] = []
+    ) {
         self.document = document
+        self.totals = totals ?? document.openTotals
         self.guarding = guarding
         self.guards = guards
     }

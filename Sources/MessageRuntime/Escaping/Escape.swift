@@ -56,6 +56,14 @@ public struct Escape: Sendable, Hashable {
 }
 
 extension Escape {
+    // A code stands for one escape alone, and escapes are keys of tables.
+
+    public static func == (left: Escape, right: Escape) -> Bool { left.code == right.code }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(code) }
+}
+
+extension Escape {
     /// All escapes; each stands at the index that is its code.
     public static let all: [Escape] = [.none, .urlComponent, .wholeURL] + groups.joined()
 

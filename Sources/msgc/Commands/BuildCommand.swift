@@ -29,6 +29,8 @@ struct BuildCommand: ParsableCommand {
 
     @OptionGroup var configuration: ConfigurationOption
 
+    @OptionGroup var jobs: JobsOption
+
     @Option(help: ArgumentHelp("Compile for this vendor alone; may be repeated.", valueName: "id"))
     var vendor: [String] = []
 
@@ -62,16 +64,39 @@ struct BuildCommand: ParsableCommand {
         var configurations = try ConfigurationSearch(configuration.config)
         var outputs: [BuildOutput] = []
         var typeNames = SwiftTypeNames()
-        let outcome = try templates.read(standardInput) { file, _ in
-            let configuration = try configurations.configuration(for: file.path).configuration
+        let outcome = try templates.read(standardInput, by: jobs.workers) { path -> Plan in
+            let name = standardInput.name(of: path)
+            let configuration = try configurations.configuration(for: name).configuration
+            return Plan(
+                compiler: Compiler(configuration, only: vendors), formats: formats, pretty: pretty,
+                access: access ?? configuration.swiftAccess ?? .internal, isStandardInput: path == "-")
+        } work: { (file: SourceFile, plan: Plan) -> Step in
+            // What comes by standard input cannot be read again.
+            if plan.isStandardInput { return .waiting(file) }
             var output: BuildOutput?
-            let isSound = batch.compile(file, with: Compiler(configuration, only: vendors)) { compiled, findings in
-                if formats.contains(.swift) { typeNames.take(compiled.template, &findings) }
-                output = BuildOutput(
-                    compiled, formats, pretty: pretty, access: access ?? configuration.swiftAccess ?? .internal,
-                    &findings)
+            let entry = Batch.Entry(template: file, with: plan.compiler, use: { output = plan.output($0, &$1) })
+            return .built(entry, output)
+        } take: { (step: Step, plan: Plan) in
+            var output: BuildOutput?
+            func build(_ file: SourceFile) {
+                let isSound = batch.compile(file, with: plan.compiler) { compiled, findings in
+                    if formats.contains(.swift) { typeNames.take(compiled.template, &findings) }
+                    output = plan.output(compiled, &findings)
+                }
+                if !isSound { output = nil }
             }
-            if isSound, let output { outputs.append(output) }
+            switch step {
+            case .waiting(let file): build(file)
+            case .built(let entry, let built):
+                let isType = built != nil && formats.contains(.swift)
+                if let name = entry.name, batch.has(name) || isType && typeNames.take(name, path: entry.path) != nil {
+                    build(try InputFile.load(entry.path))
+                } else {
+                    batch.append(entry)
+                    output = entry.isSound ? built : nil
+                }
+            }
+            if let output { outputs.append(output) }
         }
         batch.diagnostics.show(fileCount: batch.count)
 
@@ -100,6 +125,26 @@ struct BuildCommand: ParsableCommand {
 
         if outcome.hasFailed { throw ExitStatus.failure }
         if hasErrors || !isAsBuilt { throw ExitStatus.findings }
+    }
+
+    /// How one template is built.
+    private struct Plan: Sendable {
+        let compiler: Compiler
+        let formats: Set<BuildFormat>
+        let pretty: Bool
+        let access: SwiftAccess
+        let isStandardInput: Bool
+
+        func output(_ compiled: CompiledTemplate, _ findings: inout Diagnostics) -> BuildOutput {
+            BuildOutput(compiled, formats, pretty: pretty, access: access, &findings)
+        }
+    }
+
+    /// How far one template has come.
+    private enum Step: Sendable {
+        case built(Batch.Entry, BuildOutput?)
+        /// Those before it come first.
+        case waiting(SourceFile)
     }
 
     /// Writes the only file, or compares it.

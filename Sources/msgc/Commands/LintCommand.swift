@@ -45,6 +45,8 @@ struct LintCommand: ParsableCommand {
 
     @OptionGroup var configuration: ConfigurationOption
 
+    @OptionGroup var jobs: JobsOption
+
     @Option(
         name: .customLong("show-config"),
         help: ArgumentHelp(
@@ -77,30 +79,32 @@ struct LintCommand: ParsableCommand {
         }
         var batch = Batch(measuresHeadroom: statistics)
         var fixing = FixRun(fixes)
-        var nameless: [String] = []
-        let outcome = try templates.read(standardInput) { file, isStandardInput in
-            let found = try configurations.configuration(for: file.path)
-            if found.ignores(file.path) {
-                _ = try fixing.mend(file, isStandardInput: isStandardInput) { _ in [] }
-                return
+        // Files are mended one after the other.
+        let isParallel = !fixes.areWanted
+        let measuresHeadroom = statistics
+        let workers = isParallel ? jobs.workers : Workers(count: 1)
+        let outcome = try templates.read(standardInput, by: workers) { path -> Plan in
+            try plan(path, &configurations)
+        } work: { (file: SourceFile, plan: Plan) -> Step in
+            if plan.isIgnored, isParallel { return .done }
+            // What comes by standard input cannot be read again.
+            guard isParallel, !plan.isStandardInput else { return .waiting(file) }
+            return .checked(plan.check(file, measuresHeadroom: measuresHeadroom))
+        } take: { (step: Step, plan: Plan) in
+            switch step {
+            case .done: break
+            case .checked(let entry):
+                if let name = entry.name, batch.has(name) {
+                    batch.check(try InputFile.load(entry.path), plan)
+                } else {
+                    batch.append(entry)
+                }
+            case .waiting(let file):
+                let mended = try fixing.mend(file, isStandardInput: plan.isStandardInput) { file in
+                    plan.isIgnored ? [] : plan.check(file).diagnostics.all
+                }
+                if !plan.isIgnored { batch.check(mended, plan) }
             }
-            let vendor = vendor ?? VendorChoice.named(in: file.path)
-            if file.isPayload, vendor == nil { return nameless.append(file.path) }
-            let compiler = Compiler(found.configuration, requiresProof: prove, codes: codes.choice)
-            let mended = try fixing.mend(file, isStandardInput: isStandardInput) { file in
-                var own = Batch()
-                own.check(file, for: vendor, with: compiler)
-                return own.diagnostics.all
-            }
-            batch.check(mended, for: vendor, with: compiler)
-        }
-        if let path = nameless.first {
-            let name = path.dropLast(".json".count)
-            throw UsageFailure(
-                """
-                whose payload is '\(path)'? call it '\(name).VENDOR.json', or say it with --vendor: \
-                \(VendorChoice.list)
-                """)
         }
         fixing.summarize()
         let findings = try baseline.newFindings(
@@ -119,18 +123,59 @@ struct LintCommand: ParsableCommand {
     }
 }
 
-extension SourceFile {
-    /// A vendor's ready payload, as opposed to a template.
-    fileprivate var isPayload: Bool { path.hasSuffix(".json") }
+extension LintCommand {
+    /// How one file is checked.
+    fileprivate struct Plan: Sendable {
+        let compiler: Compiler
+        /// Whose payload it is; `nil` for a template.
+        let vendor: String?
+        /// The configuration leaves it out.
+        let isIgnored: Bool
+        let isStandardInput: Bool
+    }
+
+    /// How far one file has come.
+    fileprivate enum Step: Sendable {
+        case done
+        case checked(Batch.Entry)
+        /// Those before it come first.
+        case waiting(SourceFile)
+    }
+
+    fileprivate func plan(_ path: String, _ configurations: inout ConfigurationSearch) throws -> Plan {
+        let name = standardInput.name(of: path)
+        let found = try configurations.configuration(for: name)
+        let isPayload = name.hasSuffix(".json")
+        let isIgnored = found.ignores(name)
+        let owner = isPayload ? vendor ?? VendorChoice.named(in: name) : nil
+        if isPayload, !isIgnored, owner == nil {
+            throw UsageFailure(
+                """
+                whose payload is '\(name)'? call it '\(name.dropLast(".json".count)).VENDOR.json', or say it with \
+                --vendor: \(VendorChoice.list)
+                """)
+        }
+        return Plan(
+            compiler: Compiler(found.configuration, requiresProof: prove, codes: codes.choice), vendor: owner,
+            isIgnored: isIgnored, isStandardInput: path == "-")
+    }
+}
+
+extension LintCommand.Plan {
+    /// Looks at a file by itself.
+    fileprivate func check(_ file: SourceFile, measuresHeadroom: Bool = false) -> Batch.Entry {
+        vendor.map { Batch.Entry(payload: file, for: $0, with: compiler) }
+            ?? Batch.Entry(template: file, with: compiler, measuresHeadroom: measuresHeadroom)
+    }
 }
 
 extension Batch {
-    /// Takes a file for what its name says that it is.
-    fileprivate mutating func check(_ file: SourceFile, for vendor: String?, with compiler: Compiler) {
-        if file.isPayload, let vendor {
-            check(payload: file, for: vendor, with: compiler)
+    /// Looks at a file beside those before it.
+    fileprivate mutating func check(_ file: SourceFile, _ plan: LintCommand.Plan) {
+        if let vendor = plan.vendor {
+            check(payload: file, for: vendor, with: plan.compiler)
         } else {
-            compile(file, with: compiler)
+            compile(file, with: plan.compiler)
         }
     }
 }

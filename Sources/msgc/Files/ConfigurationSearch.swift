@@ -36,6 +36,8 @@ struct ConfigurationSearch {
     private let only: Found?
     /// By folder, as far as it was looked for.
     private var known: [String: Found] = [:]
+    /// By folders as they were written, since it takes the system some time to say where they are.
+    private var written: [String: Found] = [:]
 
     /// - Parameter path: of the file that a user has named.
     init(_ path: String?) throws {
@@ -44,7 +46,11 @@ struct ConfigurationSearch {
 
     mutating func configuration(for path: String) throws -> Found {
         if let only { return only }
-        return try configuration(in: Folder.holding(path))
+        let parent = Folder.parent(of: path)
+        if let found = written[parent] { return found }
+        let found = try configuration(in: Folder.holding(path))
+        written[parent] = found
+        return found
     }
 
     private mutating func configuration(in folder: String) throws -> Found {

@@ -22,6 +22,8 @@ struct CodeOptions: ParsableArguments {
     var choice: CodeChoice { CodeChoice(selected: selected, ignored: ignored) }
 
     func validate() throws {
+        // The list of all codes takes longer than many a run.
+        guard !selected.isEmpty || !ignored.isEmpty else { return }
         let known = Problems.codes
         for code in selected + ignored where !known.contains(code) {
             let advice =

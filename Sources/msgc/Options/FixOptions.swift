@@ -22,7 +22,7 @@ struct FixOptions: ParsableArguments {
             discussion: "The run fails where there is anything to change."))
     var diff = false
 
-    fileprivate var areWanted: Bool { fix || unsafeFixes || diff }
+    var areWanted: Bool { fix || unsafeFixes || diff }
 }
 
 /// The fixing of the files of one run.

@@ -15,23 +15,34 @@ struct TemplatePaths: ParsableArguments {
         var hasFailed: Bool
     }
 
-    /// Reads the templates one by one.
+    /// Reads the templates, several at once, and takes what becomes of them one by one in their order.
     ///
-    /// - Parameter use: is told too whether the template comes from standard input.
-    func read(_ standardInput: StandardInputName, _ use: (SourceFile, Bool) throws -> Void) rethrows -> Outcome {
+    /// - Parameters:
+    ///   - plan: says what to do with the file at a path, before any file is read; `-` is standard input.
+    ///   - work: is called by any thread.
+    func read<Plan: Sendable, Result: Sendable>(
+        _ standardInput: StandardInputName, by workers: Workers, plan: (String) throws -> Plan,
+        work: @escaping @Sendable (SourceFile, Plan) -> Result, take: (Result, Plan) throws -> Void
+    ) throws -> Outcome {
         let search = TemplateSearch(paths)
         for failure in search.failures { Terminal.report(failure) }
         var outcome = Outcome(searchedFolder: search.searchedFolder, hasFailed: !search.failures.isEmpty)
-        for path in search.paths {
-            let file: SourceFile
+        let plans = try search.paths.map { (path: $0, plan: try plan($0)) }
+        let inputPath = standardInput.path
+        try workers.map(plans.count) { index -> (Swift.Result<Result, FileFailure>, Plan) in
+            let (path, plan) = plans[index]
             do throws(FileFailure) {
-                file = try standardInput.read(path)
+                return (.success(work(try StandardInputName.read(path, as: inputPath), plan)), plan)
             } catch {
-                Terminal.report(error)
-                outcome.hasFailed = true
-                continue
+                return (.failure(error), plan)
             }
-            try use(file, path == "-")
+        } take: { result, plan in
+            switch result {
+            case .success(let result): try take(result, plan)
+            case .failure(let failure):
+                Terminal.report(failure)
+                outcome.hasFailed = true
+            }
         }
         return outcome
     }

@@ -9,7 +9,7 @@ struct LetterTests {
         var dice = Dice(seed: UInt64(escape.code))
         let odd: [Unicode.Scalar] = ["\u{A0}", "\u{7FF}", "\u{800}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFF}"]
         let others = (0..<300).compactMap { _ in Unicode.Scalar(UInt32(dice.number(0xA0...0x10FFFF))) }
-        for unit in [Limit.Unit.characters, .bytes, .jsonBytes] {
+        for unit in TextUnit.allCases {
             let sizes = LetterSizes.of(escape, in: unit)
             for scalar in odd + others + ["\u{10000}", "\u{10FFFF}"] {
                 // Behind the ASCII characters stand those of two, of three and of four bytes.
@@ -24,7 +24,7 @@ struct LetterTests {
     func lettersInARowAreAsLargeAsEachOfThem(escape: Escape) {
         var dice = Dice(seed: UInt64(escape.code))
         let letters = Letter.ofText
-        for unit in [Limit.Unit.characters, .bytes, .jsonBytes] {
+        for unit in TextUnit.allCases {
             let sizes = LetterSizes.of(escape, in: unit)
             for _ in 0..<100 {
                 let row = (0..<dice.number(1...9)).map { _ in dice.one(of: letters) }

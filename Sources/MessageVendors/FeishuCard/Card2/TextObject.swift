@@ -140,12 +140,15 @@ extension Shape<Named<Text>> {
 
 extension Fields {
     /// `element_id`, which every element has.
-    mutating func elementID(_ path: any KeyPath<Root, Text?> & Sendable) -> Text? {
-        optional("element_id", path, .elementID, Card2.Words.elementID)
+    mutating func elementID(_ path: @autoclosure @escaping @Sendable () -> any KeyPath<Root, Text?> & Sendable) -> Text?
+    {
+        optional("element_id", path(), .elementID, Card2.Words.elementID)
     }
 
     /// `margin`, likewise.
-    mutating func margin(_ path: any KeyPath<Root, Value<String>?> & Sendable) -> Value<String>? {
-        optional("margin", path, .margin, default: "\"0px\"", Card2.Words.margin)
+    mutating func margin(_ path: @autoclosure @escaping @Sendable () -> any KeyPath<Root, Value<String>?> & Sendable)
+        -> Value<String>?
+    {
+        optional("margin", path(), .margin, default: "\"0px\"", Card2.Words.margin)
     }
 }

@@ -4,7 +4,7 @@ extension Passage {
     /// Where people are called in plain words: `@` and a name, an id, or the value that follows. Code, addresses and
     /// the many other uses of the sign are none of it.
     var mentions: [Range<Int>] {
-        guard utf8.contains(UInt8(ascii: "@")), !mayHoldCode else { return [] }
+        guard holds("@"), !mayHoldCode else { return [] }
         return ranges(of: "@").compactMap { sign in
             guard mayBeginMention(sign.lowerBound) else { return nil }
             if sign.upperBound == utf8.count { return endsBeforeValue ? sign : nil }

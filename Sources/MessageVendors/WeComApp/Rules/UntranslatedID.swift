@@ -32,7 +32,7 @@ struct UntranslatedID: DocumentRule {
     static func check(_ linted: LintedDocument) -> [UntranslatedID] {
         guard !linted.document.root.mayTranslate else { return [] }
         return linted.ownTexts.filter { $0.place.isNative && $0.syntax.isProse }.flatMap { text in
-            text.passages.filter { $0.utf8.contains(UInt8(ascii: "$")) }.flatMap { passage in
+            text.passages.filter { $0.holds("$") }.flatMap { passage in
                 signs.flatMap { passage.ranges(of: $0) }.map { range in
                     UntranslatedID(
                         span: passage.span(of: range), isMarkdown: text.syntax.name == Syntax.weComMarkdown.name)
