@@ -52,6 +52,13 @@ package struct PreviewText: Sendable, Hashable {
         paragraphs.map { $0.runs.map(\.text).joined() }.joined(separator: "\n")
     }
 
+    /// The same change on all its words.
+    package mutating func changeRuns(_ change: (inout PreviewRun) -> Void) {
+        for paragraph in paragraphs.indices {
+            for run in paragraphs[paragraph].runs.indices { change(&paragraphs[paragraph].runs[run]) }
+        }
+    }
+
     package var isEmpty: Bool { paragraphs.allSatisfy { $0.runs.allSatisfy(\.text.isEmpty) } }
 }
 

@@ -2,7 +2,8 @@ import MessageModel
 
 extension CardButton {
     var preview: PreviewBlock.Button {
-        PreviewBlock.Button(PreviewText(text), look, opens: type?.literal == .url ? url?.literal : nil)
+        PreviewBlock.Button(
+            PreviewText(text), look, opens: type?.literal == .url ? url?.literal : nil, isWide: true)
     }
 
     /// The vendor has no names for its four styles, and takes any other number for the first.
@@ -17,7 +18,7 @@ extension CardButton {
 }
 
 extension SubmitButton {
-    var block: PreviewBlock { .buttons([PreviewBlock.Button(PreviewText(text), .primary)]) }
+    var block: PreviewBlock { .buttons([PreviewBlock.Button(PreviewText(text), .primary, isWide: true)]) }
 }
 
 extension CardSelection {

@@ -16,7 +16,7 @@ extension CardSource {
 
     private var name: PreviewText? {
         guard var text = PreviewText(description, role: .caption, lines: 1) else { return nil }
-        text.color(color?.literal?.previewed ?? .grey)
+        text.changeRuns { $0.color = color?.literal?.previewed ?? .grey }
         return text
     }
 }
@@ -28,20 +28,6 @@ extension CardSource.Color {
         case .black: .black
         case .red: .red
         case .green: .green
-        }
-    }
-}
-
-extension PreviewText {
-    fileprivate mutating func color(_ color: PreviewColor) {
-        for paragraph in paragraphs.indices {
-            for run in paragraphs[paragraph].runs.indices { paragraphs[paragraph].runs[run].color = color }
-        }
-    }
-
-    fileprivate mutating func add(_ style: PreviewRun.Style) {
-        for paragraph in paragraphs.indices {
-            for run in paragraphs[paragraph].runs.indices { paragraphs[paragraph].runs[run].style.insert(style) }
         }
     }
 }
@@ -132,10 +118,10 @@ extension HorizontalContent {
         case .url: opens = url?.literal
         case .file:
             opens = mediaID?.literal
-            words.paragraphs[0].runs.insert(PreviewRun("📎 ", .symbol), at: 0)
+            words.paragraphs[0].runs.insert(PreviewRun("▤ "), at: 0)
         case .member:
             opens = userid?.literal
-            words.add(.mention)
+            words.changeRuns { $0.style.insert(.mention) }
         }
         return PreviewBlock.Field(PreviewText(keyname), words, opens: opens)
     }

@@ -44,10 +44,9 @@ extension YouduMessage.Body {
 
 extension YouduLink {
     fileprivate var preview: Preview {
-        let words = PreviewBlock.text(PreviewText(title))
-        return Preview(
-            .card, [.group(PreviewBlock.Group(.plain, [words], opens: url.literal))],
-            facts: [signOn].compactMap(\.self))
+        var words = PreviewText(title)
+        words.changeRuns { $0.link = url.literal }
+        return Preview(.card, [.text(words)], facts: [signOn].compactMap(\.self))
     }
 
     fileprivate var entry: PreviewBlock { .entry(PreviewText(title), opens: url.literal) }
@@ -63,7 +62,7 @@ extension YouduSystemMessage {
         let lines = items.items.map(\.value)
         return Preview(
             .window, sender: PreviewText(source),
-            [.header(PreviewBlock.Header(PreviewText(title)))] + lines.map(\.block),
+            [.header(PreviewBlock.Header(PreviewText(title, role: .title)))] + lines.map(\.block),
             facts: [stay].compactMap(\.self) + lines.compactMap(\.signOn))
     }
 
@@ -104,8 +103,16 @@ extension YouduMail {
             .card, [.group(PreviewBlock.Group(.plain, blocks, opens: link?.literal))],
             facts: [
                 action?.literal.map { Preview.Fact("Mail", $0 == .new ? "a new letter" : "letters not read") },
-                time?.literal.map { Preview.Fact("Sent", "\($0) seconds after the beginning of 1970") },
+                time?.literal.map { Preview.Fact("Sent", $0.sent) },
             ]
             .compactMap(\.self))
+    }
+}
+
+extension Int {
+    /// Seconds since 1970 as readers in China see the moment, or as they are where they make none.
+    fileprivate var sent: String {
+        PreviewMoment(seconds: self).map { $0.spelled("YYYY-MM-DD HH:mm") + " in China" }
+            ?? "\(self) seconds after the beginning of 1970"
     }
 }

@@ -79,7 +79,7 @@ struct VendorPreviewTests {
               {"type": 2, "title": "小程序", "appid": "wx1"}]
             """#)
         #expect(preview.fields.map(\.opens) == [nil, "https://a.cn", "m", "zhangsan"])
-        #expect(preview.fields.map(\.value.words) == ["文字", "网页", "📎 文件.pdf", "张三"])
+        #expect(preview.fields.map(\.value.words) == ["文字", "网页", "▤ 文件.pdf", "张三"])
         #expect(preview.fields.map { $0.value.paragraphs[0].runs.last?.style } == [[], [], [], .mention])
         #expect(preview.entries == ["https://a.cn", "wx1"])
         guard case .group(let whole)? = preview.blocks.first else {
@@ -135,6 +135,25 @@ struct VendorPreviewTests {
         #expect(preview.entries == ["https://a.cn"])
         #expect(
             preview.told == ["To: all members who are online now", "From: the app sysMsgAssistant"] + expected)
+    }
+
+    @Test(arguments: [
+        ("1542699050", "Sent: 2018-11-20 15:30 in China"),
+        ("9000000000000000", "Sent: 9000000000000000 seconds after the beginning of 1970"),
+    ])
+    func aLetterIsSentAtAMoment(time: String, expected: String) throws {
+        let preview = try preview(
+            "youdu-app",
+            #"{"toUser": "a", "msgType": "mail", "mail": {"action": "new", "subject": "s", "time": \#(time)}}"#
+        )
+        #expect(preview.told.contains(expected), "\(preview.told)")
+    }
+
+    @Test func aLinkIsSeenToBeOne() throws {
+        let preview = try preview(
+            "youdu-app",
+            #"{"toUser": "a", "msgType": "link", "link": {"title": "甲", "url": "https://a.cn", "action": 0}}"#)
+        #expect(preview.blocks == [.text(PreviewText([.init(.plain, [PreviewRun("甲", link: "https://a.cn")])]))])
     }
 
     // MARK: Tencent

@@ -14,6 +14,12 @@ import Testing
         return text.replacing("\n", with: "")
     }
 
+    private static func aligned(_ alignment: PreviewText.Alignment) -> PreviewText {
+        var text = PreviewText("a")
+        text.alignment = alignment
+        return text
+    }
+
     private static let web = #"href="https://a.b/c" target="_blank" rel="noopener noreferrer""#
 
     @Test(arguments: [
@@ -23,6 +29,8 @@ import Testing
             #"<div class="text secondary cut lines-2">a<br><br>b</div>"#
         ),
         (PreviewText("a", lines: 40), #"<div class="text body cut lines-12">a</div>"#),
+        (aligned(.center), #"<div class="text body center"><p class="line">a</p></div>"#),
+        (aligned(.trailing), #"<div class="text body trailing"><p class="line">a</p></div>"#),
         (
             PreviewText([.init(.heading(2), [PreviewRun("a")]), .init(.divider, []), .init(.quote, [PreviewRun("b")])]),
             #"<div class="text body"><p class="line heading-2">a</p><hr><blockquote>b</blockquote></div>"#
@@ -76,10 +84,22 @@ import Testing
             """
         ),
         (
-            .picture(.init("https://a.b/c", alternative: text("猫"), .ratio(2.35, 1))),
+            .picture(.init("https://a.b/c/猫.png?w=9#/x", alternative: text("猫"), .ratio(2.35, 1))),
             """
-            <figure class="picture ratio" title="https://a.b/c"><svg viewBox="0 0 2.35 1" aria-hidden="true"></svg>\
-            <span class="caption"><b>猫</b><br>https://a.b/c</span></figure>
+            <figure class="picture ratio" title="https://a.b/c/猫.png?w=9#/x">\
+            <svg viewBox="0 0 2.35 1" aria-hidden="true"></svg>\
+            <span class="caption"><b>猫</b><br>猫.png</span></figure>
+            """
+        ),
+        (
+            .buttons([
+                .init(text("a"), .danger, confirmation: text("确定吗？"), icon: .init("i", .icon), isWide: true),
+                .init(text("b")),
+            ]),
+            """
+            <div class="asking"><div class="buttons"><span class="button danger wide">\
+            <figure class="picture icon" title="i"><span class="caption">i</span></figure>a</span>\
+            <span class="button plain">b</span></div><p class="asks">a asks: 确定吗？</p></div>
             """
         ),
         (
@@ -143,6 +163,16 @@ import Testing
         #expect(parts.count == 2)
         #expect(parts[0].contains("r5") && !parts[0].contains("r6"))
         #expect(parts[1].contains("r6") && parts[1].contains("r7"))
+    }
+
+    /// A class that no style knows looks like nothing.
+    @Test(arguments: [
+        PreviewText.Alignment.allCases.filter { $0 != .leading }.map(\.rawValue),
+        PreviewBlock.Button.Look.allCases.filter { $0 != .plain }.map(\.rawValue) + ["wide", "off"],
+        Preview.Frame.allCases.map(\.rawValue), ["asks", "note", "quote", "panel", "large"],
+    ])
+    func everyLookIsInTheStyle(names: [String]) {
+        for name in names { #expect(MessageStyle.words.description.contains(".\(name) ")) }
     }
 
     /// Every colour that vendors have a name for has an ink and a ground.

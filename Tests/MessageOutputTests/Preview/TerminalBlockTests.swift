@@ -104,6 +104,20 @@ import Testing
                 └────────────────────────────────┘
                 """),
         Sample(
+            testDescription: "wide buttons share a row, if all fit into it",
+            blocks: [
+                .buttons([.init(text("同意"), isWide: true), .init(text("驳回"), isWide: true)]),
+                .buttons([.init(text("我已阅读规定"), isWide: true), .init(text("请假"), isWide: true)]),
+            ],
+            shown: """
+                ┌────────────────────────────────┐
+                │    [ 同意 ]       [ 驳回 ]     │
+                │                                │
+                │        [ 我已阅读规定 ]        │
+                │            [ 请假 ]            │
+                └────────────────────────────────┘
+                """),
+        Sample(
             testDescription: "kinds of paragraphs",
             blocks: [
                 .text(

@@ -16,7 +16,7 @@ enum MessageStyle {
         .bar { padding: 0.5rem 0.75rem; background: var(--well); font-size: 0.8125rem; }
         .frame.line { color: var(--soft); font-size: 0.8125rem; text-align: center; }
         .card > *, .window > *, .page > * { margin: 0.625rem 0.75rem; }
-        .card > .head, .window > .bar, .page > .bar { margin: 0; }
+        .card > .head, .window > .head, .window > .bar, .page > .bar { margin: 0; }
         .card > .head:first-child { border-radius: 7px 7px 0 0; }
         .frame hr { border: 0; border-top: 1px solid var(--line); height: 0; }
         .group > * + *, .column > * + *, .words > * + *, .bubble > * + * { margin-top: 0.5rem; }
@@ -24,6 +24,7 @@ enum MessageStyle {
 
         /* Texts. */
         .text { white-space: pre-wrap; }
+        .text.center { text-align: center; } .text.trailing { text-align: right; }
         .cut { display: -webkit-box; -webkit-box-orient: vertical; overflow: hidden; }
         .lines-1 { -webkit-line-clamp: 1; } .lines-2 { -webkit-line-clamp: 2; } .lines-3 { -webkit-line-clamp: 3; }
         .lines-4 { -webkit-line-clamp: 4; } .lines-5 { -webkit-line-clamp: 5; } .lines-6 { -webkit-line-clamp: 6; }
@@ -83,7 +84,7 @@ enum MessageStyle {
         .article.large { display: block; }
         .article.large .words { margin-top: 0.5rem; }
         .article:not(.large) .title { font-size: 0.9375rem; font-weight: 400; }
-        .article + .article { border-top: 1px solid var(--line); padding-top: 0.5rem; }
+        .group:has(> .article) + .group:has(> .article) { border-top: 1px solid var(--line); padding-top: 0.625rem; }
         .article .words { min-width: 0; flex: 1; }
         .row-of-1, .row-of-2, .row-of-3, .row-of-4, .row-of-5, .row-of-6, .row-of-7, .row-of-8, .row-of-9, .row-of-10,
         .row-of-11, .row-of-12 { display: grid; gap: 0.375rem 0.5rem; }
@@ -100,14 +101,20 @@ enum MessageStyle {
         .fields.row-of-1 .field > :only-child { grid-column: 1 / -1; }
         .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; }
         .frame .button {
-          flex: 1 1 auto; text-align: center; text-decoration: none; color: var(--ink); padding: 0.3125rem 0.75rem;
+          flex: 0 1 auto; word-break: keep-all; overflow-wrap: break-word; text-align: center; text-decoration: none;
+          color: var(--ink); padding: 0.3125rem 0.75rem;
           border: 1px solid light-dark(#d0d3d6, #565c65); border-radius: 6px; font-size: 0.875rem;
         }
         .frame .button.primary { background: #2860e1; border-color: #2860e1; color: #fff; }
         .frame .button.danger { color: light-dark(#c3251d, #ff8a80); border-color: currentColor; }
         .frame .button.text { border-color: transparent; color: var(--way); }
         .frame .button.off { opacity: 0.55; }
-        .asks { display: block; font-size: 0.6875rem; }
+        .frame .button.wide { flex: 1 1 auto; }
+        .button .picture.icon { vertical-align: text-bottom; margin-right: 0.25rem; }
+        .asks {
+          font-size: 0.75rem; color: light-dark(#646a73, #a6abb3); border: 1px dashed var(--line); border-radius: 6px;
+          padding: 0.125rem 0.5rem; margin-top: 0.375rem; width: 0; min-width: 100%;
+        }
         .entry { display: flex; justify-content: space-between; gap: 0.5rem; color: var(--ink); text-decoration: none; font-size: 0.875rem; }
         .entry { border-top: 1px solid var(--line); padding-top: 0.5rem; }
         .head .link { color: inherit; text-decoration: underline; }
@@ -115,6 +122,8 @@ enum MessageStyle {
         a.entry:hover, a.button:hover { text-decoration: underline; }
         .columns { display: flex; gap: 0.625rem; align-items: flex-start; }
         .column { min-width: 0; }
+        .share-0:has(> :is(.buttons, .asking)) { min-width: min-content; }
+        .share-0 > .asking > .asks { min-width: max(100%, 6rem); }
         .share-0 { flex: 0 1 auto; } .share-1 { flex: 1 1 0; } .share-2 { flex: 2 1 0; } .share-3 { flex: 3 1 0; }
         .share-4 { flex: 4 1 0; } .share-5 { flex: 5 1 0; } .share-6 { flex: 6 1 0; } .share-7 { flex: 7 1 0; }
         .share-8 { flex: 8 1 0; } .share-9 { flex: 9 1 0; } .share-10 { flex: 10 1 0; } .share-11 { flex: 11 1 0; }
@@ -126,6 +135,8 @@ enum MessageStyle {
         .group.note { font-size: 0.75rem; color: light-dark(#646a73, #a6abb3); }
         .group.note .text { font-size: inherit; color: inherit; }
         .group.panel { border: 1px solid var(--line); border-radius: 6px; padding: 0.5rem 0.625rem; }
+        /* What stands behind a tap, like what a button asks, is not in sight before. */
+        .group:has(> .article) ~ .group.panel { border-style: dashed; }
         .way { position: absolute; inset: 0; }
         .way:focus-visible { outline-offset: -3px; }
         .group :is(.link, .value, .button, .entry, .input, .group) { position: relative; z-index: 1; }
@@ -136,6 +147,7 @@ enum MessageStyle {
           display: flex; justify-content: space-between; gap: 0.5rem; border: 1px solid light-dark(#868c95, #7b818b);
           border-radius: 6px; padding: 0.25rem 0.5rem; min-height: 2rem; font-size: 0.875rem;
         }
+        .control.line :is(.held, .prompt) { min-width: 0; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
         .control.area { min-height: 4.5rem; }
         .control.upload { width: fit-content; min-width: 4rem; min-height: 4rem; align-items: center; justify-content: center; }
         .prompt, .sign { color: light-dark(#646a73, #a6abb3); }
@@ -144,7 +156,7 @@ enum MessageStyle {
         .menu ul { border: 1px solid var(--line); border-radius: 6px; padding: 0.25rem 0.5rem; }
         .option { display: flex; gap: 0.375rem; }
         .option .mark { flex: none; min-width: 1em; }
-        .table { overflow-x: auto; font-size: 0.8125rem; }
+        .table { overflow-x: auto; overflow-wrap: break-word; font-size: 0.8125rem; }
         .table table { border-collapse: collapse; width: 100%; }
         .table th, .table td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: left; }
         .table th { background: var(--well); font-weight: 600; }
@@ -159,6 +171,10 @@ enum MessageStyle {
           width: 100%; height: auto; aspect-ratio: 16 / 9; font-size: 2rem; margin-bottom: 0.375rem;
         }
         .bare .placeholder.video { width: 14rem; }
+        .bare .placeholder.face .glyph { width: 4.5rem; height: 4.5rem; font-size: 2.5rem; }
+        .placeholder.history .glyph { align-self: start; }
+        .placeholder .caption { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+        .placeholder.history .text, .placeholder.custom .text { font-size: 0.8125rem; color: light-dark(#646a73, #a6abb3); }
         .kind { font-size: 0.75rem; color: light-dark(#646a73, #a6abb3); }
         a.name { color: inherit; }
 

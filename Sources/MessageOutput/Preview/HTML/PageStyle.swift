@@ -29,7 +29,7 @@ enum PageStyle {
         :focus-visible { outline: 3px solid light-dark(#245bdb, #82a7ff); outline-offset: 2px; border-radius: 3px; }
         .skip { position: absolute; left: -99rem; background: var(--page); padding: 0.5rem 1rem; z-index: 2; }
         .skip:focus { left: 0.5rem; top: 0.5rem; }
-        .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+        .unseen, .placeholder.video .kind { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         ul, dl { list-style: none; padding: 0; }
         code, pre { font: 0.8125rem/1.5 ui-monospace, "SF Mono", Consolas, "Noto Sans Mono CJK SC", monospace; }
         pre { white-space: pre-wrap; }

@@ -10,7 +10,7 @@ extension PreviewBlock {
         case .pictures(let pictures, let inRow): HTML(.div, "row-of-\(inRow.counted)") { pictures.map(\.html) }
         case .divider: HTML(.hr)
         case .fields(let fields, let inRow): HTML(.div, "fields row-of-\(inRow.counted)") { fields.map(\.html) }
-        case .buttons(let buttons): HTML(.div, "buttons") { buttons.map(\.html) }
+        case .buttons(let buttons): buttons.html
         case .entry(let text, let opens):
             HTML.way(to: opens, "entry") {
                 HTML(.span) { text.inline }
@@ -58,9 +58,17 @@ extension PreviewBlock.Picture {
                     HTML(.b) { alternative.inline }
                     HTML(.br)
                 }
-                source.isEmpty ? "picture" : source
+                source.isEmpty ? "picture" : shortSource
             }
         }
+    }
+
+    /// Of an address what a file would be called, which says more in a small place than its beginning.
+    private var shortSource: String {
+        guard HTMLAddress(source) != nil else { return source }
+        let path = source.prefix { $0 != "?" && $0 != "#" }
+        let name = path.split(separator: "/").dropFirst(2).last
+        return name.map(String.init) ?? source
     }
 
     private var shapeClass: String {
@@ -92,16 +100,30 @@ extension PreviewBlock.Field {
     }
 }
 
+extension [PreviewBlock.Button] {
+    /// What a button asks stands below them all: in the message it is not there until somebody presses it.
+    fileprivate var html: HTML {
+        let row = HTML(.div, "buttons") { map(\.html) }
+        let questions = compactMap(\.question)
+        return questions.isEmpty ? row : HTML(.div, "asking") { [row] + questions }
+    }
+}
+
 extension PreviewBlock.Button {
     fileprivate var html: HTML {
-        HTML.way(to: isDisabled ? nil : opens, "button \(look.rawValue)" + (isDisabled ? " off" : "")) {
+        let names = ["button", look.rawValue] + (isWide ? ["wide"] : []) + (isDisabled ? ["off"] : [])
+        return HTML.way(to: isDisabled ? nil : opens, names.joined(separator: " ")) {
+            icon?.html
             label.inline
-            if let confirmation {
-                HTML(.span, "asks") {
-                    "asks: "
-                    confirmation.inline
-                }
-            }
+        }
+    }
+
+    fileprivate var question: HTML? {
+        guard let confirmation, !confirmation.isEmpty else { return nil }
+        return HTML(.p, "asks") {
+            label.inline
+            " asks: "
+            confirmation.inline
         }
     }
 }

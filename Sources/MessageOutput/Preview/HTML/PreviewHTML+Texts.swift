@@ -3,10 +3,18 @@ import MessageModel
 extension PreviewText {
     /// The text with its looks.
     var html: HTML {
-        HTML(.div, "text \(role.rawValue)" + (lines.map { " cut lines-\($0.counted)" } ?? "")) {
+        HTML(.div, classes) {
             // A browser counts lines right only where all stand in one block.
             if lines == nil { paragraphs.html } else { joined { $0.html } }
         }
+    }
+
+    private var classes: String {
+        let names: [String?] = [
+            "text", role.rawValue, alignment == .leading ? nil : alignment.rawValue,
+            lines.map { "cut lines-\($0.counted)" },
+        ]
+        return names.compactMap(\.self).joined(separator: " ")
     }
 
     /// Its words in a line that something else gives a look, and a way out where there is one: links in it lead nowhere.

@@ -1,30 +1,46 @@
 import MessageModel
 
 extension [PreviewBlock.Button] {
-    /// Side by side as long as there is room, and below each other what is as wide as its place.
+    /// Side by side as long as there is room. Those that are as wide as their place share a row, if all fit into it.
     func terminal(_ width: Int) -> [TerminalLine] {
         var lines: [TerminalLine] = []
-        var row: [(lines: [TerminalLine], width: Int)] = []
-        func closeRow() {
-            lines += .beside(row, gap: 1)
-            row = []
+        var rest = self[...]
+        while let first = rest.first {
+            let alike = rest.prefix { $0.isWide == first.isWide }
+            rest = rest.dropFirst(alike.count)
+            lines += first.isWide ? alike.sharing(width) : alike.flowing(width)
         }
+        return lines + flatMap { $0.question(width) }
+    }
+}
+
+extension ArraySlice<PreviewBlock.Button> {
+    fileprivate func flowing(_ width: Int) -> [TerminalLine] {
+        var lines: [TerminalLine] = []
+        var row: [(lines: [TerminalLine], width: Int)] = []
         for button in self {
             let own = button.face(width)
             let ownWidth = own.width
-            if button.isWide || row.reduce(ownWidth, { $0 + $1.width + 1 }) > width { closeRow() }
-            if button.isWide {
-                lines += own.map { line in
-                    var line = line
-                    line.alignment = .center
-                    return line
-                }
-            } else {
-                row.append((own, ownWidth))
+            if row.reduce(ownWidth, { $0 + $1.width + 1 }) > width {
+                lines += .beside(row, gap: 1)
+                row = []
+            }
+            row.append((own, ownWidth))
+        }
+        return lines + .beside(row, gap: 1)
+    }
+
+    fileprivate func sharing(_ width: Int) -> [TerminalLine] {
+        let share = (width + 1) / count - 1
+        let faces = map { button in
+            button.face(width).map { line in
+                var line = line
+                line.alignment = .center
+                return line
             }
         }
-        closeRow()
-        return lines + flatMap { $0.question(width) }
+        return faces.allSatisfy { $0.width <= share }
+            ? .beside(faces.map { ($0, share) }, gap: 1) : faces.flatMap(\.self)
     }
 }
 

@@ -103,7 +103,8 @@ extension DocumentValue {
         case .options: parts.enumerated().flatMap { $0 > 0 ? [PreviewRun(" "), $1.option] : [$1.option] }
         case .number: words.map { [PreviewRun(column.number.spelled($0))] } ?? []
         case .date:
-            words.map { [PreviewRun(FeishuMoment($0)?.spelled(column.dates) ?? $0)] } ?? []
+            words.map { [PreviewRun(Int($0).flatMap(PreviewMoment.init(milliseconds:))?.spelled(column.dates) ?? $0)] }
+                ?? []
         case .text, .lark, .markdown, nil: words.map { [PreviewRun($0)] } ?? []
         }
     }

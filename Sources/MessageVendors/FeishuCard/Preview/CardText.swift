@@ -116,11 +116,3 @@ extension CardText {
         }
     }
 }
-
-extension PreviewText {
-    mutating func changeRuns(_ change: (inout PreviewRun) -> Void) {
-        for paragraph in paragraphs.indices {
-            for run in paragraphs[paragraph].runs.indices { change(&paragraphs[paragraph].runs[run]) }
-        }
-    }
-}

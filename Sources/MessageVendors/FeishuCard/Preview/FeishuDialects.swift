@@ -37,7 +37,10 @@ extension PreviewDialect {
             .look(.tag, color: $0["background_color"].flatMap(PreviewColor.init(feishu:)), link: $0.address)
         },
         "local_datetime": { attributes in
-            guard let moment = attributes["millisecond"].flatMap({ FeishuMoment(ValueMarks.unmarked($0)) }) else {
+            guard
+                let moment = attributes["millisecond"].flatMap({ Int(ValueMarks.unmarked($0)) })
+                    .flatMap(PreviewMoment.init(milliseconds:))
+            else {
                 return .look()
             }
             return .words([PreviewRun(moment.spelled("YYYY-MM-DD HH:mm"))], replacesContent: true)

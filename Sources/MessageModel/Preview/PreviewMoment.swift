@@ -1,9 +1,8 @@
 /// A moment as readers in China see it. A client takes the zone of whoever reads; a preview has to take one.
-struct FeishuMoment {
+package struct PreviewMoment: Sendable {
     private let year, month, day, hour, minute, second: Int
 
-    /// - Parameter milliseconds: since 1970 in UTC.
-    init(milliseconds: Int) {
+    private init(since1970 milliseconds: Int) {
         let seconds = Self.floored(milliseconds, 1000) + 8 * 3600
         let days = Self.floored(seconds, 86_400)
         let time = seconds - days * 86_400
@@ -20,14 +19,23 @@ struct FeishuMoment {
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     }
 
-    /// `nil` where that is no number, or one of no year that people write.
-    init?(_ milliseconds: String) {
-        guard let number = Int(milliseconds), abs(number) < 250_000_000_000_000 else { return nil }
-        self.init(milliseconds: number)
+    /// - Parameter milliseconds: since the beginning of 1970 in UTC; no moment is made of a year that nobody writes.
+    package init?(milliseconds: Int) {
+        guard (-Self.most...Self.most).contains(milliseconds) else { return nil }
+        self.init(since1970: milliseconds)
     }
 
-    /// As the vendor's patterns say: `YYYY`, `MM`, `DD`, `HH`, `mm`, `ss`. Without one, as RFC 3339 does.
-    func spelled(_ pattern: String?) -> String {
+    /// - Parameter seconds: counted alike.
+    package init?(seconds: Int) {
+        let (milliseconds, isTooLarge) = seconds.multipliedReportingOverflow(by: 1000)
+        if isTooLarge { return nil }
+        self.init(milliseconds: milliseconds)
+    }
+
+    private static let most = 250_000_000_000_000
+
+    /// As a pattern says: `YYYY`, `MM`, `DD`, `HH`, `mm`, `ss`. Without one, as RFC 3339 does.
+    package func spelled(_ pattern: String?) -> String {
         let parts = [
             ("YYYY", year, 4), ("MM", month, 2), ("DD", day, 2), ("HH", hour, 2), ("mm", minute, 2), ("ss", second, 2),
         ]
