@@ -11,8 +11,13 @@ let package = Package(
         .plugin(name: "MessageTemplates", targets: ["MessageTemplates"]),
         .plugin(name: "MessageTemplatesCommand", targets: ["MessageTemplatesCommand"]),
     ],
+    traits: [
+        .trait(name: "Serve", description: "msgc render --serve, a page that follows a template while it is written.")
+    ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        // Only the trait needs it: without that it is neither fetched nor built.
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // Layer 0: the parser underneath, and what generated code runs on.
@@ -44,8 +49,11 @@ let package = Package(
         .executableTarget(
             name: "msgc",
             dependencies: [
-                "MessageCompiler", "MessageRuntime", "MessageSource", "MessageModel", "MessageVendors", "MessageOutput",
+                "MessageCompiler", "MessageRuntime", "MessageSource", "MessageSyntax", "MessageModel", "MessageVendors",
+                "MessageOutput",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "FlyingFox", package: "FlyingFox", condition: .when(traits: ["Serve"])),
+                .product(name: "FlyingSocks", package: "FlyingFox", condition: .when(traits: ["Serve"])),
             ]
         ),
 
@@ -68,7 +76,7 @@ let package = Package(
         ),
         .testTarget(
             name: "MessageOutputTests",
-            dependencies: ["MessageRuntime", "MessageSource", "MessageModel", "MessageOutput"]),
+            dependencies: ["MessageRuntime", "MessageSource", "MessageSyntax", "MessageModel", "MessageOutput"]),
         .testTarget(
             name: "MessageCompilerTests",
             dependencies: [
@@ -98,6 +106,19 @@ if Context.environment["MSGC_TEST_PLUGIN"] != nil {
             name: "GeneratedCodeTests",
             dependencies: ["MessageRuntime", "MessageCompiler"],
             plugins: ["MessageTemplates"]))
+}
+
+// What libFuzzer feeds: built by scripts/fuzz alone, since its library is no part of every toolchain.
+if Context.environment["MSGC_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "MessageFuzzing",
+            dependencies: [
+                "MessageRuntime", "MessageSource", "MessageSyntax", "MessageModel", "MessageVendors", "MessageOutput",
+                "MessageCompiler",
+            ],
+            path: "Tests/MessageFuzzing",
+            exclude: ["marks.dict"]))
 }
 
 // The layer graph is enforced: every import says how far it reaches, and CI rejects one that is not declared above.

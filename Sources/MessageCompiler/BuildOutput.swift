@@ -71,7 +71,13 @@ package struct BuildOutput: Sendable {
     /// - Parameter vendor: `nil` for Swift source.
     static func path(template: String, vendor: String?, sample: String?) -> String {
         guard let vendor else { return SwiftFile.name(of: template) + ".swift" }
-        return "\(template)/\(vendor)\(sample.map { "." + $0 } ?? "").json"
+        return place(template: template, vendor: vendor, sample: sample) + ".json"
+    }
+
+    /// Where what is made of a template for one vendor lies below the output folder, without the ending that says what
+    /// it is.
+    package static func place(template: String, vendor: String, sample: String?) -> String {
+        "\(template)/\(vendor)\(sample.map { "." + $0 } ?? "")"
     }
 }
 

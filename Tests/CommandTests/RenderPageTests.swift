@@ -95,6 +95,15 @@ struct RenderPageTests {
     }
 
     @Test(arguments: [
+        ("hello.wecom-app.json", "hello"), ("wecom-app.short.json", "short"), ("deep/a.wecom-app.b.json", "a.b"),
+        ("wecom-app.json", "wecom-app"),
+    ])
+    func aPayloadIsCalledAfterItsFile(path: String, name: String) throws {
+        try workspace.write(path, #"{"touser":"a","msgtype":"text","agentid":1,"text":{"content":"你好"}}"#)
+        #expect(try render(["--format", "html", path]).output.contains("<h1>\(name)</h1>"))
+    }
+
+    @Test(arguments: [
         (
             ["x.json", "--format", "html"],
             "whose payload is 'x.json'? call it 'x.VENDOR.json', or say it with --vendor: "

@@ -7,9 +7,11 @@ struct Excerpt {
     /// Line numbers end in this column, so that the excerpts of a run stand in line with each other.
     private static let gutterWidth = 5
 
-    private let number: Int
-    private let text: String
-    private let mark: Range<Int>
+    let number: Int
+    /// Cut where it is long.
+    let text: String
+    /// In columns.
+    let mark: Range<Int>
     /// The line in which the span ends, where that is another one.
     private let lastNumber: Int?
 

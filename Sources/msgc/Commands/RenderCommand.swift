@@ -15,8 +15,12 @@ struct RenderCommand: ParsableCommand {
             to standard error.
 
             A path that ends in .json is a ready payload of the vendor that --vendor or the file's name gives \
-            (greeting.VENDOR.json). Of a folder, all templates are shown: in one page with -o DIR, which is \
-            DIR/index.html. With -o FILE the name says the format, where --format does not.
+            (greeting.VENDOR.json). Of a folder, all templates are shown that msgc.yaml does not ignore: in one page \
+            with -o DIR, which is DIR/index.html. With -o FILE the name says the format, where --format does not.
+
+            A picture is taken by a Chromium or Chrome that is installed, without the network: of all messages of a \
+            template side by side with -o FILE.png, and of each message alone with --format png -o DIR, as \
+            DIR/NAME/VENDOR.png or DIR/NAME/VENDOR.SAMPLE.png.
             """)
 
     @Argument(help: ArgumentHelp("A template, a payload, a folder, or - for standard input.", valueName: "path"))
@@ -38,7 +42,8 @@ struct RenderCommand: ParsableCommand {
     var format: RenderFormat?
 
     @Option(
-        name: [.short, .long], help: ArgumentHelp("Write to this file, or the page to this folder.", valueName: "path"))
+        name: [.short, .long],
+        help: ArgumentHelp("Write to this file, or the page or pictures to this folder.", valueName: "path"))
     var output: String?
 
     @Flag(help: "Indent the payload.")
@@ -47,15 +52,26 @@ struct RenderCommand: ParsableCommand {
     @Option(help: "When to use colours.")
     var color = ColorChoice.auto
 
+    @OptionGroup var pictures: PictureOptions
+
+    @OptionGroup var configuration: ConfigurationOption
+
     @OptionGroup var standardInput: StandardInputName
+
+    @OptionGroup var serving: ServeOptions
 
     func validate() throws {
         try VendorChoice.check(vendor.map { [$0] } ?? [])
         if sample != nil, data != nil { throw ValidationError("--sample and --data exclude each other") }
+        if serving.isAsked, path == "-" || sample != nil || data != nil || format != nil || output != nil || pretty {
+            throw ValidationError(
+                "--serve shows files with all samples: without --sample, --data, --format, --output and --pretty")
+        }
         if path == "-", data == "-" { throw ValidationError("Standard input cannot be the template and the data") }
     }
 
     func run() throws {
+        if serving.isAsked { return try serving.serve(path, vendor: vendor, configuration: configuration.config) }
         let isFolder = path != "-" && Folder.isThere(path)
         let output = RenderOutput(output, isOfFolder: isFolder)
         switch format ?? .suiting(output) {
@@ -71,6 +87,17 @@ struct RenderCommand: ParsableCommand {
         case .json:
             if isFolder { throw UsageFailure("'\(path)' is a folder; 'msgc build' writes the payloads of all in it") }
             try writePayload(to: output)
+        case .png: try takePictures(to: output, isOfFolder: isFolder)
+        }
+    }
+
+    /// Takes one picture of all messages that were chosen, or one of each where the output is a folder.
+    private func takePictures(to output: RenderOutput, isOfFolder: Bool) throws {
+        let output = try PictureOutput(output, isOfFolder: isOfFolder)
+        // Without a browser there is nothing to look for in the templates.
+        let taking = try PictureTaking(pictures)
+        try withMessages(isOfFolder: isOfFolder) { messages in
+            try output.write(messages, isDark: pictures.dark, taking)
         }
     }
 
@@ -80,11 +107,20 @@ struct RenderCommand: ParsableCommand {
     private func show(
         to output: RenderOutput, isOfFolder: Bool, sayingFindings: Bool = false, as text: ([RenderedMessage]) -> String
     ) throws {
-        var run = MessageRun(try choice())
+        try withMessages(isOfFolder: isOfFolder, sayingFindings: sayingFindings) { messages in
+            try output.write(Array(text(messages).utf8), addsLine: false)
+        }
+    }
+
+    /// Says what was found, and hands over the messages if there are any.
+    private func withMessages(
+        isOfFolder: Bool, sayingFindings: Bool = false, _ use: ([RenderedMessage]) throws -> Void
+    ) throws {
+        var run = MessageRun(try choice(), try ConfigurationSearch(configuration.config))
         if isOfFolder { try run.take(folder: path) } else { try run.take(try standardInput.read(path)) }
         let said = sayingFindings ? Set(run.messages.flatMap(\.findings).map(\.identity)) : []
         run.diagnostics.show(fileCount: run.fileCount, without: said)
-        if !run.messages.isEmpty { try output.write(Array(text(run.messages).utf8), addsLine: false) }
+        if !run.messages.isEmpty { try use(run.messages) }
         if run.hasFailed { throw ExitStatus.failure }
         if run.diagnostics.hasErrors { throw ExitStatus.findings }
     }
@@ -93,7 +129,9 @@ struct RenderCommand: ParsableCommand {
         let choice = try choice()
         let file = try standardInput.read(path)
         var diagnostics = Diagnostics()
-        let payload = try choice.payload(of: file, &diagnostics)
+        var configurations = try ConfigurationSearch(configuration.config)
+        let applied = try configurations.configuration(for: file.path).configuration
+        let payload = try choice.payload(of: file, applied, &diagnostics)
         diagnostics.show(fileCount: choice.values == nil ? 1 : 2)
         guard let payload, !diagnostics.hasErrors else { throw ExitStatus.findings }
         try output.write(pretty ? JSONLayout.indent(payload) + [UInt8(ascii: "\n")] : payload, addsLine: !pretty)

@@ -14,20 +14,35 @@ enum Folder {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    /// The names in a folder, in no order, without `.` and `..`. One that is not UTF-8 comes repaired.
-    static func names(in path: String) -> Result<[String], FileFailure> {
+    /// Something in a folder.
+    struct Entry {
+        /// Repaired where it is not UTF-8.
+        let name: String
+        /// It is said to be a folder, as far as the file system says anything about it.
+        let isFolder: Bool
+    }
+
+    /// What lies in a folder, in no order, without `.` and `..`.
+    static func entries(of path: String) -> Result<[Entry], FileFailure> {
         guard let folder = opendir(path) else { return .failure(FileFailure(.open, path, errno)) }
         defer { closedir(folder) }
-        var names: [String] = []
+        var entries: [Entry] = []
         while true {
             errno = 0
             guard let entry = readdir(folder) else { break }
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if name != "." && name != ".." { names.append(name) }
+            // What the constant's type is differs from system to system.
+            let isFolder = Int(entry.pointee.d_type) == Int(DT_DIR)
+            if name != "." && name != ".." { entries.append(Entry(name: name, isFolder: isFolder)) }
         }
-        return errno == 0 ? .success(names) : .failure(FileFailure(.read, path, errno))
+        return errno == 0 ? .success(entries) : .failure(FileFailure(.read, path, errno))
+    }
+
+    /// The path of what lies in a folder.
+    static func place(_ name: String, in folder: String) -> String {
+        folder.hasSuffix("/") ? folder + name : folder + "/" + name
     }
 
     /// Makes a folder and those above it that do not exist.

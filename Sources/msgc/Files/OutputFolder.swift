@@ -56,13 +56,14 @@ struct OutputFolder {
         return changed + plan.leftovers.map(place).filter(isOwn).map { "left over: \($0)" }
     }
 
-    private func place(_ name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }
+    private func place(_ name: String) -> String { Folder.place(name, in: path) }
 
     /// Removes a file of an earlier build, and its folder when that is empty then.
     private func remove(_ name: String) throws(FileFailure) -> Bool {
         let target = place(name)
         guard isOwn(target) else { return false }
-        guard unlink(target) == 0 else { throw FileFailure(.remove, target, errno) }
+        // Another build may have been faster.
+        guard unlink(target) == 0 || errno == ENOENT else { throw FileFailure(.remove, target, errno) }
         rmdir(Folder.parent(of: target))
         return true
     }

@@ -15,6 +15,8 @@ struct TemplateSearch {
     private(set) var paths: [String] = []
     private(set) var failures: [FileFailure] = []
     private(set) var searchedFolder = false
+    /// Those that were searched: what comes or goes in one of them changes what is found.
+    private(set) var folders: [String] = []
     private var seen: Set<Identity> = []
 
     /// A file under one of its names. Two names of one file are two templates, since a template may be named after its
@@ -68,18 +70,22 @@ struct TemplateSearch {
     }
 
     private mutating func search(_ folder: String, _ found: inout [(path: String, status: stat)]) {
-        let names: [String]
-        switch Folder.names(in: folder) {
-        case .success(let all): names = all
+        folders.append(folder)
+        let entries: [Folder.Entry]
+        switch Folder.entries(of: folder) {
+        case .success(let all): entries = all
         case .failure(let failure):
             failures.append(failure)
             return
         }
-        for name in names {
+        for entry in entries {
+            let name = entry.name
             let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
             var status = stat()
             guard lstat(path, &status) == 0 else {
-                if name.isTemplateName { failures.append(FileFailure(.open, path, errno)) }
+                let failure = FileFailure(.open, path, errno)
+                // In a folder that cannot be looked at there may be templates.
+                if name.isTemplateName || entry.isFolder && !name.isNoise { failures.append(failure) }
                 continue
             }
             if status.isFolder {

@@ -14,10 +14,20 @@ struct MessageChoice {
     let sample: String?
     let values: SourceFile?
 
-    /// The vendors of a template.
-    func vendors(of template: Template) throws -> [String] {
+    /// The vendors of a template; without a choice those that the configuration compiles for.
+    func vendors(of template: Template, _ configuration: Configuration) throws -> [String] {
         let ids = template.sections.map(\.vendor)
-        guard let vendor else { return ids }
+        guard let vendor else {
+            let compiled = ids.filter { configuration.compiles(for: $0) }
+            guard !compiled.isEmpty || ids.isEmpty else {
+                throw UsageFailure(
+                    """
+                    '\(template.name)' has sections for \(ids.quotedList), and \(ConfigurationSearch.fileName) compiles \
+                    for none of them; choose one with --vendor
+                    """)
+            }
+            return compiled
+        }
         guard ids.contains(vendor) else {
             throw UsageFailure("'\(template.name)' has no section for '\(vendor)', but for \(ids.quotedList)")
         }
@@ -25,8 +35,8 @@ struct MessageChoice {
     }
 
     /// The only vendor of a template.
-    func vendor(of template: Template) throws -> String {
-        let ids = try vendors(of: template)
+    func vendor(of template: Template, _ configuration: Configuration) throws -> String {
+        let ids = try vendors(of: template, configuration)
         guard let id = ids.first, ids.count == 1 else {
             throw UsageFailure("'\(template.name)' has several vendors; choose one with --vendor: \(ids.quotedList)")
         }
@@ -56,13 +66,19 @@ struct MessageChoice {
     }
 }
 
+extension Configuration {
+    func compiles(for vendor: String) -> Bool { vendors?.contains(vendor) ?? true }
+}
+
 extension SourceFile {
     /// A vendor's ready payload, as opposed to a template.
     var isReadyPayload: Bool { path.hasSuffix(".json") }
 
-    /// What a payload is called that says no name: its file's, without the ending.
+    /// What a payload is called that says no name: its file's, without the ending and the vendor's id.
     var payloadName: String {
         let name = path.split(separator: "/").last ?? ""
-        return String(name.prefix { $0 != "." })
+        let vendor = VendorChoice.named(in: path)
+        let parts = name.dropLast(".json".count).split(separator: ".").filter { $0 != vendor ?? "" }
+        return parts.isEmpty ? vendor ?? "payload" : parts.joined(separator: ".")
     }
 }

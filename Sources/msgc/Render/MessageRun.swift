@@ -6,6 +6,7 @@ import MessageSource
 /// The messages of one file, or of all templates in a folder.
 struct MessageRun {
     private let choice: MessageChoice
+    private var configurations: ConfigurationSearch
     /// In the order of the files, the samples and the vendors.
     private(set) var messages: [RenderedMessage] = []
     private(set) var diagnostics = Diagnostics()
@@ -13,24 +14,29 @@ struct MessageRun {
     /// A file could not be opened, which is reported.
     private(set) var hasFailed = false
 
-    init(_ choice: MessageChoice) { self.choice = choice }
+    init(_ choice: MessageChoice, _ configurations: ConfigurationSearch) {
+        self.choice = choice
+        self.configurations = configurations
+    }
 
-    /// Takes one file, which must have what was chosen.
+    /// Takes one file, which must have what was chosen. One that was named is shown even where it is ignored.
     mutating func take(_ file: SourceFile) throws {
         fileCount += 1
+        let configuration = try configurations.configuration(for: file.path).configuration
         if file.isReadyPayload {
             let vendor = try choice.vendor(ofPayload: file.path)
-            let message = Compiler().rendered(payload: file, for: vendor, named: file.payloadName, &diagnostics)
+            let compiler = Compiler(configuration)
+            let message = compiler.rendered(payload: file, for: vendor, named: file.payloadName, &diagnostics)
             messages += message.map { [$0] } ?? []
             return
         }
         var findings = Diagnostics()
         defer { diagnostics.append(contentsOf: findings) }
         guard let template = Compiler().read(file, &findings), !findings.hasErrors else { return }
-        try take(template, &findings)
+        try take(template, configuration, &findings)
     }
 
-    /// Takes the templates of a folder that have what was chosen.
+    /// Takes the templates of a folder that have what was chosen, and that no configuration ignores.
     mutating func take(folder: String) throws {
         let search = TemplateSearch([folder])
         for failure in search.failures { Terminal.report(failure) }
@@ -44,16 +50,20 @@ struct MessageRun {
                 hasFailed = true
                 continue
             }
+            let found = try configurations.configuration(for: path)
+            if found.ignores(path) { continue }
             fileCount += 1
             var findings = Diagnostics()
             defer { diagnostics.append(contentsOf: findings) }
             guard let template = Compiler().read(file, &findings), !findings.hasErrors else { continue }
-            if choice.fits(template) { try take(template, &findings) }
+            if choice.fits(template, found.configuration) { try take(template, found.configuration, &findings) }
         }
     }
 
-    private mutating func take(_ template: Template, _ findings: inout Diagnostics) throws {
-        let compiler = Compiler(only: try choice.vendors(of: template))
+    private mutating func take(
+        _ template: Template, _ configuration: Configuration, _ findings: inout Diagnostics
+    ) throws {
+        let compiler = Compiler(configuration, only: try choice.vendors(of: template, configuration))
         let sets = try choice.sets(of: template, &findings)
         guard !findings.hasErrors, let compiled = compiler.compile(template, &findings) else { return }
         let headroom = compiled.headroom
@@ -70,10 +80,14 @@ struct MessageRun {
 
 extension MessageChoice {
     /// Whether a template that nobody has named has what was chosen.
-    fileprivate func fits(_ template: Template) -> Bool {
-        let hasVendor = vendor.map { id in template.sections.contains { $0.vendor == id } } ?? true
+    fileprivate func fits(_ template: Template, _ configuration: Configuration) -> Bool {
+        let hasVendor = template.sections.contains { section in
+            vendor.map { $0 == section.vendor } ?? configuration.compiles(for: section.vendor)
+        }
+        // What is wrong with one that has no vendors at all is for everybody to hear.
+        let isForNobody = vendor == nil && template.sections.isEmpty
         let hasSample = sample.map { name in template.samples.contains { $0.name == name } } ?? true
         let canBeFilled = template.parameters.allSatisfy { !$0.isRequired } || !template.samples.isEmpty
-        return hasVendor && hasSample && canBeFilled
+        return (hasVendor || isForNobody) && hasSample && canBeFilled
     }
 }

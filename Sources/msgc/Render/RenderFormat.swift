@@ -8,6 +8,8 @@ enum RenderFormat: String, ExpressibleByArgument, CaseIterable {
     case html
     /// The payload of one message.
     case json
+    /// A picture, taken by a browser.
+    case png
 
     /// The form that nobody has named: a page where the output is one or a folder for one, a payload where it is that,
     /// and else what people read.
@@ -16,6 +18,7 @@ enum RenderFormat: String, ExpressibleByArgument, CaseIterable {
         case .folder: .html
         case .file(let path) where path.hasSuffix(".html") || path.hasSuffix(".htm"): .html
         case .file(let path) where path.hasSuffix(".json"): .json
+        case .file(let path) where path.hasSuffix(".png"): .png
         case .file, .standard: .terminal
         }
     }

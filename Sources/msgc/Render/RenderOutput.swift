@@ -13,7 +13,7 @@ enum RenderOutput {
             self = .standard
             return
         }
-        let isNamedAsFile = path.hasSuffix(".html") || path.hasSuffix(".htm")
+        let isNamedAsFile = [".html", ".htm", ".png"].contains { path.hasSuffix($0) }
         self = path.hasSuffix("/") || Folder.isThere(path) || isOfFolder && !isNamedAsFile ? .folder(path) : .file(path)
     }
 
@@ -34,7 +34,7 @@ enum RenderOutput {
         case .file(let path): try OutputFile.write(bytes, to: path)
         case .folder(let path):
             try Folder.create(path)
-            try OutputFile.write(bytes, to: (path.hasSuffix("/") ? path : path + "/") + "index.html")
+            try OutputFile.write(bytes, to: Folder.place("index.html", in: path))
         }
     }
 }

@@ -19,9 +19,8 @@ struct LayerTests {
         ],
         // A command shows what the compiler gives, and sees the members of a type only where it imports its module.
         "msgc": [
-            "ArgumentParser", "MessageCompiler", "MessageRuntime", "MessageSource", "MessageSyntax", "MessageModel",
-            "MessageVendors",
-            "MessageOutput",
+            "ArgumentParser", "FlyingFox", "FlyingSocks", "MessageCompiler", "MessageRuntime", "MessageSource",
+            "MessageSyntax", "MessageModel", "MessageVendors", "MessageOutput",
         ],
     ]
     private static let system: Set<String> = ["Darwin", "Glibc", "Musl", "Synchronization"]
@@ -73,7 +72,9 @@ extension SourceTree.File {
         target == "MessageVendors"
             || Vendors.all.contains { vendor in
                 let folder = path.split(separator: "/").dropLast().last ?? ""
-                return target == "MessageRuntime" && vendor.name.lowercased() == folder.lowercased()
+                // A vendor with several names for its products has one folder.
+                let name = vendor.name.prefix { $0 != " " }
+                return target == "MessageRuntime" && name.lowercased() == folder.lowercased()
             }
     }
 }

@@ -1,4 +1,4 @@
-/// A page that needs nothing but itself: no network, and no script but its own.
+/// A page that needs nothing but itself: no script but its own, and no network unless it is a served one.
 struct HTMLPage {
     let title: String
     /// Under the title.
@@ -8,6 +8,7 @@ struct HTMLPage {
     /// The ways to the parts of the page.
     var contents: HTML?
     let main: [HTML]
+    var assets = PageAssets.file
 
     var text: String {
         var page = "<!doctype html>\n"
@@ -20,7 +21,7 @@ struct HTMLPage {
                     contents
                     HTML(.main, .of(.id, "messages"), .of(.tabindex, "-1")) { main }
                 }
-                HTML(.script) { HTML.own(PageScript.words) }
+                assets.scripts.map { words in HTML(.script) { HTML.own(words) } }
             }
         }.write(to: &page)
         return page
@@ -29,12 +30,12 @@ struct HTMLPage {
     private var head: HTML {
         HTML(.head) {
             HTML(.meta, .of(.charset, "utf-8"))
-            HTML(.meta, .of(.httpEquiv, "Content-Security-Policy"), .of(.content, Self.policy))
+            HTML(.meta, .of(.httpEquiv, "Content-Security-Policy"), .of(.content, assets.policy))
             HTML(.meta, .of(.name, "viewport"), .of(.content, "width=device-width, initial-scale=1"))
             HTML(.meta, .of(.name, "referrer"), .of(.content, "no-referrer"))
             HTML(.meta, .of(.name, "color-scheme"), .of(.content, "light dark"))
             HTML(.title) { title }
-            Self.styles.map { words in HTML(.style) { HTML.own(words) } }
+            assets.styles.map { words in HTML(.style) { HTML.own(words) } }
         }
     }
 
@@ -58,17 +59,5 @@ struct HTMLPage {
     /// A button that stays down; the script says what it does.
     private static func toggle(_ action: String, _ label: String) -> HTML {
         HTML(.button, .of(.type, "button"), .of(.dataAction, action), .of(.ariaPressed, "false")) { label }
-    }
-
-    private static let styles = [PageStyle.words, MessageStyle.words, ColorStyle.words]
-
-    /// What a browser allows the page: its own style and its own script, known by their hashes, and nothing else.
-    private static let policy = [
-        "default-src 'none'", allowing("style-src", styles), allowing("script-src", [PageScript.words]),
-        "base-uri 'none'", "form-action 'none'",
-    ].joined(separator: "; ")
-
-    private static func allowing(_ what: String, _ words: [StaticString]) -> String {
-        ([what] + words.map { "'\(ContentHash($0).source)'" }).joined(separator: " ")
     }
 }

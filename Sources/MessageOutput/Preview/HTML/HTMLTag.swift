@@ -4,10 +4,10 @@ enum HTMLTag: String {
     case header, nav, main, section, article, footer, aside
     case h1, h2, h3, h4
     case div, p, span, a, b, i, s, u, mark, code, pre, blockquote, hr, br, small, time
-    case ul, li, dl, dt, dd
+    case ul, ol, li, dl, dt, dd
     case table, thead, tbody, tr, th, td
     case figure, svg, details, summary, meter
-    case label, input, button, fieldset, legend, output
+    case form, label, input, textarea, select, option, button, fieldset, legend, output, template
 
     /// It holds nothing, and nothing ends it.
     var isVoid: Bool {
@@ -22,7 +22,7 @@ enum HTMLTag: String {
         switch self {
         case .head, .meta, .title, .style, .script, .body, .div, .header, .nav, .main, .section, .article, .footer,
             .aside,
-            .h1, .h2, .h3, .h4, .ul, .li, .dl, .dd, .table, .fieldset, .details:
+            .h1, .h2, .h3, .h4, .ul, .ol, .li, .dl, .dd, .table, .form, .fieldset, .details:
             true
         default: false
         }

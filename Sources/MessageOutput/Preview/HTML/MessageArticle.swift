@@ -6,24 +6,30 @@ struct MessageArticle {
     /// Of its heading, the only one of that name in the page.
     let id: String
     let level: HTMLTag
+    /// Who gets it, how large it is and what was found stand beside it.
+    var isExplained = true
 
     var html: HTML {
         HTML(.article, .classes("message"), .of(.dataVendor, message.vendor), .of(.ariaLabelledBy, id)) {
             HTML(level, .classes("vendor"), .of(.id, id)) { message.vendorName }
             HTML(.div, "sides") {
                 chat
-                HTML(.div, "about") {
-                    notification
-                    facts
-                    MessageMeasures(message: message).html
-                    MessageFindings(diagnostics: message.findings).html
-                    payload
-                }
+                if isExplained { about }
             }
         }
     }
 
     private var preview: Preview { message.preview }
+
+    private var about: HTML {
+        HTML(.div, "about") {
+            notification
+            facts
+            MessageMeasures(message: message).html
+            MessageFindings(diagnostics: message.findings).html
+            payload
+        }
+    }
 
     /// The message on the ground of a chat that is no vendor's.
     private var chat: HTML {

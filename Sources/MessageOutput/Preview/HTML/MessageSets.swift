@@ -5,6 +5,8 @@ struct MessageSets {
     let id: String
     /// Of the headings of a set, and of a message in it.
     let levels: (set: HTMLTag, message: HTMLTag)
+    /// What is known of a message stands beside it.
+    var areExplained = true
 
     var html: HTML {
         let sets = sets
@@ -21,13 +23,16 @@ struct MessageSets {
             }
             HTML(.div, "messages") {
                 set.enumerated().map { number, message in
-                    MessageArticle(message: message, id: "\(name)-\(number + 1)", level: levels.message).html
+                    MessageArticle(
+                        message: message, id: "\(name)-\(number + 1)", level: levels.message, isExplained: areExplained
+                    ).html
                 }
             }
         }
     }
 
-    private var sets: [[RenderedMessage]] {
+    /// Those that are filled with the same values, in the order of the values.
+    var sets: [[RenderedMessage]] {
         messages.reduce(into: []) { sets, message in
             if let last = sets.last?.last, last.sample == message.sample {
                 sets[sets.count - 1].append(message)

@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// With what pictures are taken, and how they look.
+struct PictureOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The Chromium or Chrome that takes pictures.",
+            discussion: "Without it the one that CHROME_PATH names, or the first that is found on PATH.",
+            valueName: "path"))
+    var browser: String?
+
+    @Option(
+        name: .customLong("browser-timeout"),
+        help: ArgumentHelp("How long it may take, to start and for each step.", valueName: "seconds"))
+    var seconds = 30
+
+    @Flag(help: "Take pictures of how messages look on dark.")
+    var dark = false
+
+    func validate() throws {
+        if !(1...3600).contains(seconds) { throw ValidationError("--browser-timeout takes 1 to 3600 seconds") }
+    }
+}
