@@ -1,0 +1,1 @@
+../../../../../Tests/GeneratedCodeTests/Expectations.swift
