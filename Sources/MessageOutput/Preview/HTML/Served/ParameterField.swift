@@ -91,9 +91,9 @@ struct ParameterField {
     }
 
     private var hint: HTML? {
-        let words = [parameter.summary, parameter.type.bounds].compactMap(\.self)
-        return words.isEmpty
-            ? nil : HTML(.p, .classes("hint"), .of(.id, id + "-hint")) { words.joined(separator: " — ") }
+        let bounds = parameter.type.bounds
+        let words = parameter.summary.map { summary in summary + (bounds.map { " (\($0))" } ?? "") } ?? bounds
+        return words.map { words in HTML(.p, .classes("hint"), .of(.id, id + "-hint")) { words } }
     }
 
     private func list(_ type: ListType) -> HTML {
