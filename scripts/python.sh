@@ -31,10 +31,11 @@ sys.exit(any(importlib.metadata.version(name) != version for name, version in wa
 PYTHON
 }
 
-# `require_source FOLDER NAME==VERSION SHA256` unpacks the source of a package to FOLDER/sources/NAME. Some packages
-# carry there the schema that they are tested with.
+# `require_source FOLDER NAME==VERSION SHA256 [BACKEND]` unpacks the source of a package to FOLDER/sources/NAME. Some
+# packages carry there the schema or the cases that they are tested with. pip asks the package's build backend for its
+# name and version; where that would take other compilers, BACKEND names the module that something simple stands in for.
 require_source() {
-    local environment=$1 package=$2 digest=$3
+    local environment=$1 package=$2 digest=$3 backend=${4:-}
     local name=${package%%==*}
     local folder=$environment/sources
     if [[ -e $folder/$name ]]; then
@@ -43,9 +44,14 @@ require_source() {
     say "Fetching the source of $package"
     local fetched
     fetched=$(mktemp -d)
+    local options=(-q --disable-pip-version-check --no-deps --no-binary "$name" --require-hashes)
+    if [[ $backend ]]; then
+        write_backend "$package" >"$fetched/$backend.py"
+        options+=(--no-build-isolation)
+    fi
     if ! printf '%s --hash=sha256:%s\n' "$package" "$digest" >"$fetched/requirements" \
-        || ! "$environment/bin/python" -m pip download -q --disable-pip-version-check --no-deps --no-binary "$name" \
-            --require-hashes -r "$fetched/requirements" -d "$fetched" >&2; then
+        || ! PYTHONPATH=$fetched "$environment/bin/python" -m pip download "${options[@]}" \
+            -r "$fetched/requirements" -d "$fetched" >&2; then
         rm -rf "$fetched"
         stop "pip cannot fetch the source of $package" \
             "See that pip can reach its index, and run the script again."
@@ -54,4 +60,18 @@ require_source() {
     tar -xzf "$fetched"/*.tar.gz -C "$folder/$name.part" --strip-components 1
     mv "$folder/$name.part" "$folder/$name"
     rm -rf "$fetched"
+}
+
+# A build backend that knows the name and the version of one package, which is all that pip asks of it to download it.
+write_backend() {
+    local name=${1%%==*} version=${1##*==}
+    cat <<PYTHON
+import pathlib
+
+def prepare_metadata_for_build_wheel(folder, settings=None):
+    made = pathlib.Path(folder, "${name//-/_}-$version.dist-info")
+    made.mkdir()
+    (made / "METADATA").write_text("Metadata-Version: 2.1\nName: $name\nVersion: $version\n")
+    return made.name
+PYTHON
 }

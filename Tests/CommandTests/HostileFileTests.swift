@@ -26,17 +26,21 @@ struct HostileFileTests {
         #expect(try workspace.run("lint").output == "no problems in 1 file\n")
     }
 
-    @Test(.enabled(if: !isRoot)) func permissionsAreReported() throws {
+    @Test(.enabled(if: canDropRights, "msgc cannot be run as a user whom permissions stop"))
+    func permissionsAreReported() throws {
         let workspace = try Workspace()
         try workspace.write("a.msg.yaml", Workspace.greeting)
         try workspace.write("shut/b.msg.yaml", Workspace.greeting)
-        chmod(workspace.url("a.msg.yaml").path, 0)
-        chmod(workspace.url("shut").path, 0)
-        defer { chmod(workspace.url("shut").path, 0o700) }
-        let run = try workspace.run("lint", ".")
+        try workspace.write("half/shut/c.msg.yaml", Workspace.greeting)
+        for path in ["a.msg.yaml", "shut"] { chmod(workspace.url(path).path, 0) }
+        // What is in it has names, and no more.
+        chmod(workspace.url("half").path, 0o444)
+        defer { for path in ["half", "shut"] { chmod(workspace.url(path).path, 0o700) } }
+        let run = try workspace.shellWithoutRights("exec \"$msgc\" lint .")
         #expect(run.status == 2)
-        #expect(run.error.contains("msgc: cannot open './a.msg.yaml': permission denied\n"))
-        #expect(run.error.contains("msgc: cannot open './shut': permission denied\n"))
+        for path in ["a.msg.yaml", "shut", "half/shut"] {
+            #expect(run.error.contains("msgc: cannot open './\(path)': permission denied\n"))
+        }
     }
 
     @Test func linksInACircleEnd() throws {
@@ -67,6 +71,19 @@ struct HostileFileTests {
         #expect((run.status, run.error) == (2, "msgc: cannot open './p.msg.yaml': it is not a regular file\n"))
     }
 
+    /// However large it is, no more of it is read than could be parsed.
+    @Test func aHugeFileIsRefused() throws {
+        let workspace = try Workspace()
+        try workspace.write("huge.msg.yaml", Data())
+        // It takes no room on the disk, and reads as zeros.
+        #expect(truncate(workspace.url("huge.msg.yaml").path, 100 << 20) == 0)
+        for path in ["huge.msg.yaml", "/dev/zero"] {
+            let run = try workspace.run("lint", path)
+            #expect(run.status == 1)
+            #expect(run.output.contains(": error: the file holds more than 32 MiB [file-too-large]\n"))
+        }
+    }
+
     @Test func contentThatIsNoTextIsAFinding() throws {
         let workspace = try Workspace()
         try workspace.write("bytes.msg.yaml", Data([0x6E, 0xFF, 0xFE, 0x0A]))
@@ -93,6 +110,21 @@ struct HostileFileTests {
     }
 
     #if os(Linux)
+        /// The search does not pass it by without a word: there may be templates in it.
+        @Test func aFolderWhoseNameIsNotUTF8IsReported() throws {
+            let workspace = try Workspace()
+            let line = #"d="$(printf 'bad\377')" && mkdir "$d" && printf 'a' > "$d/a.msg.yaml" && "$msgc" lint ."#
+            let run = try workspace.shell(line)
+            #expect((run.status, run.error) == (2, "msgc: cannot open './bad\u{FFFD}': its name is not UTF-8\n"))
+        }
+
+        @Test func aFileThatCannotBeReadIsReported() throws {
+            let workspace = try Workspace()
+            let run = try workspace.run("lint", "/proc/self/mem")
+            #expect((run.status, run.output) == (2, "no problems in 0 files\n"))
+            #expect(run.error.hasPrefix("msgc: cannot read '/proc/self/mem': "))
+        }
+
         @Test func aNameThatIsNotUTF8IsReported() throws {
             let workspace = try Workspace()
             let line = #"printf 'a' > "$(printf 'bad\377.msg.yaml')" && "$msgc" lint . "$(printf 'bad\377.msg.yaml')""#

@@ -3,12 +3,13 @@ import Testing
 
 /// A file is written whole or not at all, and no draft of it stays behind.
 struct WholeFileTests {
-    @Test(.enabled(if: !isRoot)) func aFolderThatIsReadOnly() throws {
+    @Test(.enabled(if: canDropRights, "msgc cannot be run as a user whom permissions stop"))
+    func aFolderThatIsReadOnly() throws {
         let workspace = try Workspace()
         try workspace.write("order.msg.yaml", Workspace.order)
         try workspace.makeFolder("out/order")
         chmod(workspace.url("out/order").path, 0o500)
-        let run = try workspace.run("build", "order.msg.yaml", "-o", "out")
+        let run = try workspace.shellWithoutRights("exec \"$msgc\" build order.msg.yaml -o out")
         #expect(run.status == 2)
         #expect(run.error == "msgc: cannot write 'out/order/wecom-app.short.json': permission denied\n")
         #expect(workspace.files("out").isEmpty)
@@ -25,6 +26,31 @@ struct WholeFileTests {
         #expect(workspace.files("out") == ["long/wecom-app.json"])
         #expect(try workspace.text("out/long/wecom-app.json") == "{\"old\":true}")
     }
+
+    #if os(Linux)
+        /// A disk of its own, in which 64 KiB fit.
+        @Test(.enabled(if: canMount, "no file system can be mounted here"))
+        func aSmallDiskThatIsFull() throws {
+            let workspace = try Workspace()
+            try workspace.write("t/long.msg.yaml", Workspace.greeting.replacingOccurrences(of: "你好", with: long))
+            let run = try workspace.shell(
+                """
+                exec unshare -rm sh -c '
+                    mkdir disk && mount -t tmpfs -o size=64k tmpfs disk && "$msgc" build t -o disk/out || exit 9
+                    printf %s "{\\"old\\":true}" > disk/out/long/wecom-app.json
+                    head -c 80k /dev/zero > disk/filler
+                    "$msgc" build t -o disk/out
+                    echo "$?"; cat disk/out/long/wecom-app.json; echo; ls -A disk/out/long'
+                """)
+            #expect(run.output == "2\n{\"old\":true}\nwecom-app.json\n")
+            #expect(run.error.contains("msgc: cannot write 'disk/out/long/wecom-app.json': no space is left\n"))
+        }
+
+        private static let canMount: Bool = {
+            let run = try? Workspace().shell("unshare -rm sh -c 'mkdir disk && mount -t tmpfs tmpfs disk'")
+            return run?.status == 0
+        }()
+    #endif
 
     @Test func aFolderInTheWay() throws {
         let workspace = try Workspace()

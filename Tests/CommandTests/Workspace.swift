@@ -87,6 +87,10 @@ final class Workspace {
         try run(Executable.url(), arguments, input, environment: environment)
     }
 
+    func run(_ arguments: [String], environment: [String: String]) throws -> Run {
+        try run(Executable.url(), arguments, .nothing, environment: environment)
+    }
+
     /// Runs a line of the shell, in which `$msgc` is the executable.
     func shell(_ line: String) throws -> Run {
         try run(
@@ -98,6 +102,29 @@ final class Workspace {
         let pipe = Pipe()
         try pipe.fileHandleForReading.close()
         return try run(Executable.url(), arguments, .nothing, environment: [:], output: pipe.fileHandleForWriting)
+    }
+
+    /// Runs a line of the shell as somebody whom permissions stop, and to whom the folder belongs all the same.
+    func shellWithoutRights(_ line: String) throws -> Run {
+        guard isRoot else { return try shell(line) }
+        chmod(folder.path, 0o777)
+        return try run(
+            URL(fileURLWithPath: "/bin/sh"), ["-c", "exec setpriv \(nobody) sh -c \"$0\"", line], .nothing,
+            environment: ["msgc": try Executable.url().path])
+    }
+
+    /// Starts msgc without waiting for it; nobody hears what it says.
+    func start(_ arguments: String...) throws -> Process {
+        let process = Process()
+        process.executableURL = try Executable.url()
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ["PATH": "/usr/bin:/bin"]
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
     }
 
     private func run(
@@ -137,3 +164,13 @@ final class Workspace {
 
 /// Whom no permission stops.
 let isRoot = geteuid() == 0
+
+/// Whom permissions stop.
+private let nobody = "--reuid=65534 --regid=65534 --clear-groups"
+
+/// Whether the tests run as such a user, or can run msgc as one.
+let canDropRights: Bool = {
+    guard isRoot else { return true }
+    let run = try? Workspace().shellWithoutRights("exec \"$msgc\" --version")
+    return run?.status == 0
+}()

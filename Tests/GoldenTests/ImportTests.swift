@@ -37,6 +37,24 @@ struct ImportTests {
         #expect(!diagnostics.hasErrors, "\(diagnostics.all.map { "\($0.code): \($0.message)" })")
     }
 
+    /// Feishu ignores keys that it does not know, and takes no picture without its key and no text without words.
+    @Test(arguments: [
+        (
+            #"{"elements": [{"tag": "img", "img_kye": "a", "alt": {"tag": "plain_text", "content": "图"}}]}"#,
+            "unknown-field"
+        ),
+        (
+            #"{"header": {"title": {"tag": "plain_text", "k18n_content": {"zh_cn": "标"}}}, "elements": []}"#,
+            "missing-alternative"
+        ),
+    ])
+    func whatIsMissingBecauseItIsMisspeltIsAnError(card: String, code: String) {
+        let file = SourceFile(path: "payload.json", text: card)
+        var findings = Diagnostics()
+        _ = Compiler().template(from: file, for: "feishu-card", named: "imported", &findings)
+        #expect(findings.all.filter { $0.severity == .error }.map(\.code) == [code])
+    }
+
     @Test(arguments: payloads)
     func importedAndCompiledItIsTheSame(payload: Payload) throws {
         var diagnostics = Diagnostics()

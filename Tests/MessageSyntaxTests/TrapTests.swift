@@ -47,6 +47,7 @@ struct TrapTests {
         Trap("unquoted-sign", "text: ⟦% 好⟧", "text: \"% 好\""),
         Trap("unquoted-sign", "text: ⟦!important⟧", "text: \"!important\""),
         Trap("unquoted-sign", "text: ⟦!important 好⟧", "text: \"!important 好\""),
+        Trap("unquoted-sign", "⟦!important 好⟧\n... ", "\"!important 好\"\n... "),
         Trap("unquoted-sign", "text: ⟦!重要⟧", "text: \"!重要\""),
         Trap("unquoted-sign", "text: ⟦& 好⟧", "text: \"& 好\""),
         Trap("unquoted-sign", "text: ⟦| a | b |⟧", "text: \"| a | b |\""),

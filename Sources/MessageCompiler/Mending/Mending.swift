@@ -10,6 +10,9 @@ package struct Mending: Sendable {
 
     /// Fixes that undo each other would go on for ever.
     private static let mostRounds = 32
+    /// By how many bytes a file may grow beyond twice its size. Quotation marks round what was quoted already double
+    /// its escapes with every round.
+    private static let mostGrowth = 1024
 
     /// - Parameters:
     ///   - appliesUnsafe: also the fixes that need the author's eyes.
@@ -23,6 +26,12 @@ package struct Mending: Sendable {
             for fix in fixes { round.take(fix) }
             let bytes = round.bytes
             guard seen.insert(bytes).inserted else { return }
+            guard bytes.count <= 2 * file.bytes.count + Self.mostGrowth else {
+                // Fixes that bring each other about mend nothing.
+                self.file = file
+                count = 0
+                return
+            }
             self.file = SourceFile(path: file.path, bytes: bytes)
             count += round.count
         }

@@ -77,7 +77,8 @@ package struct RecordShape<Value: Sendable>: Sendable {
         reading = fields.reading.take()
 
         let called = spoken(owner)
-        let suggested = reportUnknownKeys(entries, besides: claimed, owner: called, &reading)
+        let suggested = reportUnknownKeys(
+            entries, besides: claimed, missing: fields.missing, owner: called, &reading)
         // A misspelt key is one mistake, not one more for the key that is missing because of it.
         for key in fields.missing where !suggested.contains(key) {
             reading.report(MissingField(span: node.span, key: key, owner: called))
@@ -134,9 +135,12 @@ package struct RecordShape<Value: Sendable>: Sendable {
         return word.contains(" ") ? word : "'\(word)'"
     }
 
-    /// - Returns: the keys that were probably meant.
+    /// - Parameter missing: keys that must be there. One that stands there misspelt is missing, also where unknown keys
+    ///   are ignored.
+    /// - Returns: the keys that were probably meant by those that are errors.
     private func reportUnknownKeys(
-        _ entries: [Node.Entry], besides claimed: [String], owner: String, _ reading: inout Reading
+        _ entries: [Node.Entry], besides claimed: [String], missing: [String], owner: String,
+        _ reading: inout Reading
     ) -> [String] {
         let own = keys(in: reading.form)
         var suggested: [String] = []
@@ -145,12 +149,14 @@ package struct RecordShape<Value: Sendable>: Sendable {
             let known = (own + claimed).filter { !reading.passedOver.contains($0) }
             let key = entry.key.string
             let meant = instead[key]?.name ?? own.closest(to: key)
+            let isMissed = meant.map(missing.contains) ?? false
+            let isRefused = unknownKeys == .refused && !(reading.keepsUnknownKeys && meant == nil)
             reading.report(
                 UnknownField(
-                    span: entry.key.span, key: key, owner: owner, known: known,
-                    isError: unknownKeys == .refused && !(reading.keepsUnknownKeys && meant == nil),
+                    span: entry.key.span, key: key, owner: owner, known: known, isError: isMissed || isRefused,
                     instead: instead[key]))
-            if let meant { suggested.append(meant) }
+            // What is ignored has not been said to stand in for anything.
+            if let meant, isMissed || isRefused { suggested.append(meant) }
         }
         return suggested
     }

@@ -12,8 +12,10 @@ package struct Diagnostics: Sendable {
 
     package var hasErrors: Bool { all.contains { $0.severity == .error } }
 
+    /// What stands in for something that could not be read has no place, and nothing is wrong with it: that it could not
+    /// be read is reported.
     package mutating func report(_ problem: some Problem) {
-        add(Diagnostic(problem, vendor: vendor))
+        if problem.span.file !== SourceFile.nowhere { add(Diagnostic(problem, vendor: vendor)) }
     }
 
     package mutating func append(contentsOf others: Diagnostics) {

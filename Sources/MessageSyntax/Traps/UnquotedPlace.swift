@@ -124,7 +124,7 @@ private struct TextExtent {
             let text = source.skipBlanks(from: line)
             let next = source.endOfLine(from: text)
             if text < next {
-                guard text - line > column else { break }
+                guard text - line > column, !source.isDocumentMark(at: line) else { break }
                 last = next
             }
             line = next

@@ -84,6 +84,13 @@ extension UnsafeBufferPointer<UInt8> {
         return byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
     }
 
+    /// `---` or `...` at the beginning of a line, whatever was open before it.
+    func isDocumentMark(at line: Int) -> Bool {
+        let byte = self[at: line]
+        return (byte == UInt8(ascii: "-") || byte == UInt8(ascii: "."))
+            && self[at: line + 1] == byte && self[at: line + 2] == byte && isSpace(at: line + 3)
+    }
+
     /// Where the last line of a block ends, without the blank lines after it that its value does not keep.
     func endOfBlock(header: Range<Int>, end: Int) -> Int {
         var end = end

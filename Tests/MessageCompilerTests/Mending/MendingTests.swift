@@ -104,6 +104,31 @@ struct MendingTests {
         #expect(mending.file.bytes.count == 33)
     }
 
+    /// Each round could double the file.
+    @Test func fixesThatBringEachOtherAboutMendNothing() {
+        let file = SourceFile(path: "a", text: "a")
+        let mending = Mending(file, appliesUnsafe: false) { file in
+            let twice = String(decoding: file.bytes + file.bytes, as: UTF8.self)
+            return [Diagnostic(Letter(span: file.span(0..<file.bytes.count), replacement: twice))]
+        }
+        #expect(mending.file === file && mending.count == 0)
+
+        let nested = SourceFile(
+            path: "nested.msg.yaml",
+            text: """
+                message: {card: {title: 今天食堂, body: [{markdown: "**鱼** 12 元"}]}}
+                vendors: {youdu-app: {toUser: zh"**鱼** 12 元"}]}}
+                venangsan}}
+
+                """)
+        let mended = Mending(nested, appliesUnsafe: true) { file in
+            var findings = Diagnostics()
+            _ = Compiler().compile(file, &findings)
+            return findings.all
+        }
+        #expect(mended.file.bytes.count < 2_000)
+    }
+
     @Test func lineBreaksAreThoseOfTheFile() {
         for (text, mended) in [("a\r\nb", "x\r\ny\r\nb"), ("a\nb", "x\ny\nb"), ("a", "x\ny")] {
             let mending = Mending(SourceFile(path: "a", text: text), appliesUnsafe: false) { file in

@@ -1,0 +1,1 @@
+../../MessageCompilerTests/Proofs/PayloadSizes.swift

@@ -1,0 +1,1 @@
+../../MessageCompilerTests/SeededGenerator.swift
