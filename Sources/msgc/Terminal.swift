@@ -38,9 +38,14 @@ struct Terminal {
         return isColored ? .colored : .plain
     }
 
+    /// Nobody reads wider lines, and something has to be set up for each column.
+    private static let mostColumns = 1000
+
     /// How wide it is, in columns: `COLUMNS` where that is set, or what the terminal says; `nil` where none listens.
     var columns: Int? {
-        if let count = Self.environment("COLUMNS").flatMap({ Int($0) }), count > 0 { return count }
+        if let count = Self.environment("COLUMNS").flatMap({ Int($0) }), count > 0 {
+            return min(count, Self.mostColumns)
+        }
         var size = winsize()
         guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)

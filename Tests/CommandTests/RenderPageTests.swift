@@ -110,12 +110,25 @@ struct RenderPageTests {
         ),
         (["t", "--format", "json"], "'t' is a folder; 'msgc build' writes the payloads of all in it"),
         (["nothing", "--format", "html"], "cannot open 'nothing': there is no such file"),
+        (["t", "-o", "page.json"], "'t' is a folder; 'msgc build' writes the payloads of all in it"),
+        (["t/greeting.msg.yaml", "--format", "json", "-o", "t"], "'t' is a folder; name a file with -o"),
+        (["t/greeting.msg.yaml", "--format", "terminal", "-o", "new/"], "'new/' is a folder; name a file with -o"),
+        (["x.wecom-app.json", "--sample", "short"], "'x.wecom-app.json' is a ready payload, which takes no values"),
+        (["x.wecom-app.json", "--format", "json", "--data", "x.json"], "'x.wecom-app.json' is a ready payload, which"),
+        (["t/greeting.msg.yaml", "--dark"], "--browser, --browser-timeout and --dark are about pictures"),
+        (["t", "-o", "page.html", "--browser", "x"], "--browser, --browser-timeout and --dark are about pictures"),
     ])
     func whatCannotBeShown(arguments: [String], words: String) throws {
         try workspace.write("x.json", "{}")
+        try workspace.write("x.wecom-app.json", "{}")
         let run = try render(arguments)
         #expect((run.status, run.output) == (2, ""))
         #expect(run.error.hasPrefix("msgc: " + words), "\(run.error)")
+    }
+
+    @Test func aFolderMayBecomeOneText() throws {
+        #expect(try workspace.run("render", "t", "--format", "terminal", "-o", "all.txt").status == 0)
+        #expect(try workspace.text("all.txt") == workspace.run("render", "t").output)
     }
 
     @Test func hostileValuesStayWords() throws {

@@ -47,7 +47,7 @@ struct RenderTerminalTests {
         #expect(titles == ["greeting", "order"])
     }
 
-    @Test(arguments: [("40", 40), ("100", 100), ("5", 20), ("wide", 80), ("-3", 80)])
+    @Test(arguments: [("40", 40), ("100", 100), ("5", 20), ("wide", 80), ("-3", 80), ("99999999999", 1000)])
     func theWidthIsTheTerminals(columns: String, width: Int) throws {
         let run = try workspace.run("render", "greeting.msg.yaml", environment: ["COLUMNS": columns])
         let heading = run.output.split(separator: "\n").first { $0.hasPrefix("── ") }

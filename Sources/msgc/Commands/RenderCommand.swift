@@ -63,9 +63,12 @@ struct RenderCommand: ParsableCommand {
     func validate() throws {
         try VendorChoice.check(vendor.map { [$0] } ?? [])
         if sample != nil, data != nil { throw ValidationError("--sample and --data exclude each other") }
-        if serving.isAsked, path == "-" || sample != nil || data != nil || format != nil || output != nil || pretty {
+        if serving.isAsked,
+            path == "-" || sample != nil || data != nil || format != nil || output != nil || pretty || pictures.isAsked
+        {
             throw ValidationError(
-                "--serve shows files with all samples: without --sample, --data, --format, --output and --pretty")
+                "--serve shows files with all samples: without --sample, --data, --format, --output, --pretty and what "
+                    + "is about pictures")
         }
         if path == "-", data == "-" { throw ValidationError("Standard input cannot be the template and the data") }
     }
@@ -73,8 +76,13 @@ struct RenderCommand: ParsableCommand {
     func run() throws {
         if serving.isAsked { return try serving.serve(path, vendor: vendor, configuration: configuration.config) }
         let isFolder = path != "-" && Folder.isThere(path)
-        let output = RenderOutput(output, isOfFolder: isFolder)
-        switch format ?? .suiting(output) {
+        let output = try RenderOutput(output, isOfFolder: isFolder, format: format)
+        let format = format ?? .suiting(output)
+        if pictures.isAsked, format != .png {
+            throw UsageFailure(
+                "--browser, --browser-timeout and --dark are about pictures: add --format png, or -o FILE.png")
+        }
+        switch format {
         case .terminal:
             let (width, palette) = output.look(color)
             try show(to: output, isOfFolder: isFolder, sayingFindings: true) { messages in

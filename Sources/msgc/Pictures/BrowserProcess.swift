@@ -55,6 +55,7 @@ struct BrowserProcess {
         sigemptyset(&none)
         var usual = none
         sigaddset(&usual, SIGPIPE)
+        sigaddset(&usual, SIGCHLD)
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setsigdefault(&attributes, &usual)
         posix_spawnattr_setpgroup(&attributes, 0)
@@ -82,7 +83,8 @@ struct BrowserProcess {
         pipe.close()
         var status: Int32 = 0
         for _ in 0..<patience * 50 {
-            if waitpid(id, &status, WNOHANG) == id {
+            // Where whoever has started msgc ignores what becomes of processes, so must msgc: there is none to wait for.
+            if waitpid(id, &status, WNOHANG) != 0 {
                 kill(-id, SIGKILL)
                 return
             }

@@ -11,13 +11,21 @@ struct PictureOptions: ParsableArguments {
 
     @Option(
         name: .customLong("browser-timeout"),
-        help: ArgumentHelp("How long it may take, to start and for each step.", valueName: "seconds"))
-    var seconds = 30
+        help: ArgumentHelp("How long it may take, to start and for each step (default: 30).", valueName: "seconds"))
+    var seconds: Int?
 
     @Flag(help: "Take pictures of how messages look on dark.")
     var dark = false
 
     func validate() throws {
-        if !(1...3600).contains(seconds) { throw ValidationError("--browser-timeout takes 1 to 3600 seconds") }
+        if let seconds, !(1...3600).contains(seconds) {
+            throw ValidationError("--browser-timeout takes 1 to 3600 seconds")
+        }
     }
+
+    /// In seconds.
+    var patience: Int { seconds ?? 30 }
+
+    /// Somebody expects a picture.
+    var isAsked: Bool { browser != nil || dark || seconds != nil }
 }

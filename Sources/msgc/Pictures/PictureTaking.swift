@@ -7,7 +7,7 @@ struct PictureTaking {
 
     init(_ options: PictureOptions) throws {
         browser = try BrowserSearch.browser(options.browser)
-        seconds = options.seconds
+        seconds = options.patience
     }
 
     /// - Parameter use: takes the pictures, one after the other.

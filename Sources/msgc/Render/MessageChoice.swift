@@ -56,6 +56,9 @@ struct MessageChoice {
 
     /// Whose payload a file is.
     func vendor(ofPayload path: String) throws -> String {
+        if sample != nil || values != nil {
+            throw UsageFailure("'\(path)' is a ready payload, which takes no values: leave out --sample and --data")
+        }
         if let vendor = vendor ?? VendorChoice.named(in: path) { return vendor }
         let name = path.dropLast(".json".count)
         throw UsageFailure(

@@ -7,14 +7,23 @@ enum RenderOutput {
     /// A folder, made where there is none, in which a browser finds the page by itself.
     case folder(String)
 
-    /// - Parameter isOfFolder: what is shown is all that lies in a folder.
-    init(_ path: String?, isOfFolder: Bool) {
+    /// - Parameters:
+    ///   - isOfFolder: what is shown is all that lies in a folder.
+    ///   - format: `nil` where the path says it.
+    init(_ path: String?, isOfFolder: Bool, format: RenderFormat?) throws {
         guard let path else {
             self = .standard
             return
         }
-        let isNamedAsFile = [".html", ".htm", ".png"].contains { path.hasSuffix($0) }
-        self = path.hasSuffix("/") || Folder.isThere(path) || isOfFolder && !isNamedAsFile ? .folder(path) : .file(path)
+        let isFolder = path.hasSuffix("/") || Folder.isThere(path)
+        switch format {
+        case .terminal, .json:
+            if isFolder { throw UsageFailure("'\(path)' is a folder; name a file with -o") }
+            self = .file(path)
+        case .html, .png, nil:
+            let isNamedAsFile = [".html", ".htm", ".png", ".json"].contains { path.hasSuffix($0) }
+            self = isFolder || isOfFolder && !isNamedAsFile ? .folder(path) : .file(path)
+        }
     }
 
     /// How wide a terminal's text is there, in columns, and with which colours.

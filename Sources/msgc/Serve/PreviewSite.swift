@@ -19,7 +19,12 @@
 
         /// The names of this machine under which the page may be asked for. Any other is one of somebody else's, made to
         /// lead here so that their page and ours seem to be one.
-        private var hosts: [String] { ["127.0.0.1:\(port)", "localhost:\(port)"] }
+        private var hosts: [String] {
+            ["127.0.0.1", "localhost"].flatMap { name in
+                // A port that goes without saying, browsers do not say.
+                (port == 80 ? [name] : []) + ["\(name):\(port)"]
+            }
+        }
 
         func answer(_ request: ServedRequest) async -> ServedAnswer {
             guard let host = request.host, hosts.contains(host.lowercased()) else {
