@@ -67,13 +67,20 @@ enum OutputFile {
 
     /// Makes a file where there is none.
     static func create(_ bytes: [UInt8], at path: String) throws(FileFailure) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw missingFolder(.create, path, errno) }
-        let code = finish(bytes, descriptor)
-        if code != 0 {
-            unlink(path)
-            throw FileFailure(.write, path, code)
-        }
+        if isThere(path) { throw FileFailure(.create, path, EEXIST) }
+        let draft = try writeDraft(bytes, beside: path, named: path, mode: nil, for: .create)
+        defer { unlink(draft) }
+        let code = name(draft, path)
+        if code != 0 { throw FileFailure(.create, path, code) }
+    }
+
+    /// Gives a draft its name, unless somebody else has that by now.
+    private static func name(_ draft: String, _ path: String) -> Int32 {
+        if link(draft, path) == 0 { return 0 }
+        let code = errno
+        // Some file systems know no second name for a file.
+        guard [EPERM, ENOTSUP, ENOSYS].contains(code), !isThere(path) else { return code }
+        return rename(draft, path) == 0 ? 0 : errno
     }
 
     private static func resolved(_ path: String) -> String {
@@ -91,7 +98,7 @@ enum OutputFile {
 
     /// Writes a file of a name of its own in the folder of the one that it becomes.
     private static func writeDraft(
-        _ bytes: [UInt8], beside target: String, named path: String, mode: mode_t?
+        _ bytes: [UInt8], beside target: String, named path: String, mode: mode_t?, for use: FileFailure.Use = .write
     ) throws(FileFailure) -> String {
         let folder = Folder.parent(of: target)
         for attempt in 0..<100 {
@@ -99,7 +106,7 @@ enum OutputFile {
             let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
             if descriptor < 0 {
                 if errno == EEXIST { continue }
-                throw missingFolder(.write, path, errno)
+                throw missingFolder(use, path, errno)
             }
             if let mode { fchmod(descriptor, mode) }
             let code = finish(bytes, descriptor)
