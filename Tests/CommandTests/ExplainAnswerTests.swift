@@ -30,6 +30,11 @@ struct ExplainAnswerTests {
         #expect(
             run.output.hasPrefix("-6 cancelled (feishu-card)\n\nThe user has cancelled.\nTrying again does not help.\n")
         )
+        let list = try Workspace().run("explain", "--vendor", "feishu-card")
+        #expect(
+            list.output.hasSuffix(
+                "\nA number with a minus stands behind '--': msgc explain --vendor feishu-card -- -1\n"))
+        #expect(try !Workspace().run("explain", "--vendor", "tencent-chat").output.contains("'--'"))
     }
 
     @Test(arguments: [
@@ -68,6 +73,7 @@ struct ExplainAnswerTests {
         ("--vendor wecom-app 40058 --payload a.json --format markdown", "as text alone"),
         ("40058 --payload a.json", "'--payload' needs the vendor that has refused it: --vendor ID"),
         ("--vendor wecom-app 40058 --payload nothing.json", "cannot open 'nothing.json'"),
+        ("--vendor wecom-app 45009 --payload nothing.json", "cannot open 'nothing.json'"),
     ])
     func wrongUsageSaysWhatToDo(line: String, words: String) throws {
         let run = try Workspace().shell("\"$msgc\" explain \(line)")

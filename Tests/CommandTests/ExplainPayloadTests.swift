@@ -41,7 +41,7 @@ struct ExplainPayloadTests {
     @Test func receiversAreFoundInPayloadAndTemplate() throws {
         #expect(
             try blame("81013 --payload out/order/wecom-app.short.json") == """
-                Most likely:
+                It speaks of this, in which msgc finds no fault:
                   touser is 'zhangsan|lisi'
                     out/order/wecom-app.short.json:1:11
                     t/order.msg.yaml:13:13
@@ -49,7 +49,7 @@ struct ExplainPayloadTests {
                 """)
         #expect(
             try blame("40056 --payload out/order/wecom-app.short.json") == """
-                Most likely:
+                It speaks of this, in which msgc finds no fault:
                   agentid is '1000002'
                     out/order/wecom-app.short.json:1:63
                     t/order.msg.yaml:14:14
@@ -155,6 +155,69 @@ struct ExplainPayloadTests {
         #expect(
             try blame("81013 --payload out/order/wecom-app.short.json")
                 .hasSuffix("No template below this folder is called 'order'; '--template FILE' says where it is.\n"))
+    }
+
+    /// Of two templates either may be meant, and a line of the wrong one would mislead.
+    @Test func severalTemplatesOfANameAreAllNamed() throws {
+        let copies = ["a", "b", "c", "d"]
+        for (count, copy) in zip(2..., copies) {
+            try workspace.write("\(copy)/order.msg.yaml", Self.template)
+            let said = try blame("81013 --payload out/order/wecom-app.short.json")
+            let paths = (copies.prefix(count - 1) + ["t"]).prefix(4).map { "'\($0)/order.msg.yaml'" }
+            let list = paths.dropLast().joined(separator: ", ") + " and " + (paths.last ?? "")
+            let more = count > 4 ? " among them" : ""
+            #expect(
+                said.hasSuffix(
+                    ":1:11\n\n\(count) templates are called 'order', \(list)\(more); '--template FILE' says which.\n"),
+                "\(said)")
+        }
+        #expect(
+            try blame("81013 --payload out/order/wecom-app.short.json --template b/order.msg.yaml")
+                .hasSuffix("    b/order.msg.yaml:13:13\n"))
+    }
+
+    @Test func aTemplateWithoutTheVendorIsNoOrigin() throws {
+        try workspace.write(
+            "u/other.msg.yaml", "message: {text: a}\nvendors: {tencent-chat: {to: a, conversationType: C2C}}\n")
+        let said = try blame("81013 --payload out/order/wecom-app.short.json --template u/other.msg.yaml")
+        #expect(
+            said.hasSuffix(
+                """
+                :1:11
+
+                'u/other.msg.yaml' has nothing for 'wecom-app'; '--template FILE' says what the payload was built from.
+
+                """), "\(said)")
+    }
+
+    /// The codes speak of articles and addresses, and msgc finds all of them in order.
+    @Test func whatIsInOrderIsNotAccused() throws {
+        try workspace.write(
+            "news.json",
+            """
+            {"touser":"a","msgtype":"news","agentid":1,"news":{"articles":[
+              {"title":"a","url":"https://example.com/1","picurl":"https://example.com/1.png"},
+              {"title":"b","url":"https://example.com/2"}]}}
+            """)
+        #expect(
+            try blame("41016 --payload news.json") == """
+                It speaks of this, in which msgc finds no fault:
+                  news.articles has 2 items
+                    news.json:1:63
+
+                No manifest.json lists the payload; '--template FILE' says what it was built from.
+
+                """)
+        let addresses = try blame("40094 --payload news.json")
+        #expect(addresses.hasPrefix("It speaks of these, in which msgc finds no fault:\n  news.articles[0]."))
+        try workspace.write(
+            "untitled.json",
+            #"{"touser":"a","msgtype":"news","agentid":1,"news":{"articles":[{"url":"https://example.com/1"}]}}"#)
+        let untitled = try blame("41016 --payload untitled.json")
+        #expect(untitled.hasPrefix("Most likely:\n  news.articles[0]"), "\(untitled)")
+        try workspace.write("nested.json", #"{"touser":"a","msgtype":"news","agentid":1,"news":{"title":"a"}}"#)
+        let nested = try blame("41016 --payload nested.json")
+        #expect(nested.hasPrefix("Most likely:\n  there is no 'articles' in"), "\(nested)")
     }
 
     @Test func aPayloadThatIsNoJSONIsAFinding() throws {

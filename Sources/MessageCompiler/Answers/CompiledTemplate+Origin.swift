@@ -17,6 +17,9 @@ extension CompiledTemplate {
         let section = template.sections.first { $0.vendor == vendor }?.node
         return section?.descendant(at: steps)?.span ?? found?.span ?? checked.document.span
     }
+
+    /// The template has something for a vendor, so that whatever is in its payload has an origin.
+    package func hasOrigins(for vendor: String) -> Bool { documents.contains { $0.document.vendor == vendor } }
 }
 
 extension DocumentValue {

@@ -95,8 +95,10 @@ private struct SuspectSearch {
         let broken = members.flatMap { member in
             refused.filter { member.node.span.contains($0.span) }.map(suspect)
         }
-        return broken.isEmpty
-            ? members.map { Suspect(steps: $0.steps, remark: $0.node.contents, span: $0.node.span) } : broken
+        if !broken.isEmpty { return broken }
+        return members.map {
+            Suspect(steps: $0.steps, remark: $0.node.contents, span: $0.node.span, isAtFault: false)
+        }
     }
 
     private func suspect(_ finding: Diagnostic) -> Suspect {

@@ -8,6 +8,16 @@ package struct Suspect: Sendable {
     package let remark: String
     /// Where it stands in the payload.
     package let span: Span
+    /// It breaks a rule or is the largest of its kind, as opposed to one that the code speaks of and that msgc finds in
+    /// order.
+    package let isAtFault: Bool
+
+    init(steps: [String], remark: String, span: Span, isAtFault: Bool = true) {
+        self.steps = steps
+        self.remark = remark
+        self.span = span
+        self.isAtFault = isAtFault
+    }
 
     /// `articles[2].title`.
     package var path: String {

@@ -9,11 +9,17 @@ package struct AnswerListing: Sendable {
 
     /// A line for each, for a terminal.
     package var text: String {
-        TextColumns(
+        let list = TextColumns(
             rows: vendor.answers.codes.map { code in
                 [String(code.number), code.facts.meaning, code.facts.retryWords]
-            }, atRight: [0]
-        ).text
+            }, atRight: [0])
+        return list.text + advice
+    }
+
+    /// How to ask for a number that looks like an option; nothing where the vendor has none.
+    private var advice: String {
+        guard let code = vendor.answers.codes.last(where: { $0.number < 0 }) else { return "" }
+        return "\nA number with a minus stands behind '--': msgc explain --vendor \(vendor.id) -- \(code.number)\n"
     }
 
     /// A heading and a table.
@@ -64,7 +70,8 @@ package struct AnswerReference: Sendable {
         # Answers
 
         The codes by which vendors refuse messages. `msgc explain --vendor ID CODE` shows one in the terminal, and with \
-        `--payload FILE` which member of a payload it most likely speaks of; `msgc explain --vendor ID --format \
+        `--payload FILE` which member of a payload it most likely speaks of; a number with a minus stands behind two \
+        dashes, `msgc explain --vendor ID -- -1`, and the options before them. `msgc explain --vendor ID --format \
         markdown` prints one vendor's part of this file. The runtime has each code as a case of that name \
         (`MessageRuntime`).
 

@@ -15,7 +15,8 @@ extension AnswerCode {
 public struct CodeFacts: Sendable, Equatable {
     /// What is true, in lower case and without a full stop.
     public let meaning: String
-    /// Whether and when trying again helps; `nil` where the vendor does not say what the code means.
+    /// Whether and when trying again helps; `nil` where the vendor does not say, so that the message may have arrived all
+    /// the same, and arrives twice when it is sent again.
     public let retry: Retry?
     /// What to do about it, in the same form; empty where there is nothing to be done.
     public let change: String

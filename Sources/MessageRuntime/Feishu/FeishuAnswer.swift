@@ -9,9 +9,10 @@ public struct FeishuAnswer: VendorAnswer {
         /// was.
         case unconfirmed
         /// Some chats have the card and others do not, or have it without the covering note. Whoever sends it again
-        /// sends it to those that lack it.
+        /// sends it to those that lack it. No card is listed where the client tells of notes alone: the chats may have
+        /// the card then.
         case partly([FeishuSentCard], FeishuUndelivered)
-        /// No chat has the card.
+        /// The client names no chat that has the card.
         case refused(Refusal<FeishuCode>)
     }
 
@@ -40,7 +41,9 @@ public struct FeishuAnswer: VendorAnswer {
             notes: notes.filter { $0.status != 0 }.map(\.card.chat))
         outcome =
             switch (refusal, sent.isEmpty) {
-            case (let refusal?, true): .refused(refusal)
+            // What became of the notes says nothing of the cards.
+            case (let refusal?, true):
+                refusal.code == .noteFailed || !notes.isEmpty ? .partly([], undelivered) : .refused(refusal)
             case (nil, true): undelivered.isEmpty ? .unconfirmed : .partly([], undelivered)
             case (nil, false) where undelivered.isEmpty: .delivered(sent)
             case (_, false): .partly(sent, undelivered)

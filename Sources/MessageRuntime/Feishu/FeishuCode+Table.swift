@@ -4,23 +4,23 @@ extension FeishuCode {
             """
             @ Feishu tt.sendMessageCard | 2025-03-12 | \
             https://open.feishu.cn/document/client-docs/gadget/-web-app-api/open-ability/chat/sendmessagecard
-            -10 pause 1
+            -10 unknown
               choosing a chat failed
-              compare the chats' ids, and try again
-            -9 pause 1
+              let the user choose once more
+            -9 unknown
               the client does not know what went wrong
-              try again; where it stays, ask the vendor
+              look for the card in the chats before sending it again
             -8 receivers
               an id in 'openChatIDs' is not valid: an open_id, for one
               name chats by their open_chat_id, which begins with oc_
-            -7 pause 1
+            -7 unknown
               something else went wrong in the client or the server
-              try again; where it stays, ask the vendor
+              look for the card in the chats before sending it again
             -6 never
               the user has cancelled
-            -5 pause 1
+            -5 unknown
               sending failed in the client or the server
-              try again; where it stays, ask the vendor
+              look for the card in the chats before sending it again
             -4 payload
               'cardContent' is no card that the client can read
               compare the card with the vendor's reference

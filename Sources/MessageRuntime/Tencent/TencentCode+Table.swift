@@ -3,9 +3,9 @@ extension TencentCode {
         CodeTable(
             """
             @ Tencent Chat SDK, error codes | 2026-11 | https://web.sdk.qcloud.com/im/doc/zh-cn/module-ERROR_CODE.html
-            2100 pause 1
+            2100 unknown
               the SDK could not send the message
-              look at the connection, and try again
+              look at the connection, and for the message before sending it again
             2101 setup
               the sender is not in the live group
               join the group first

@@ -3,7 +3,8 @@
 /// Documented on WeCom 90236 (2025-09-24), 94867 and 94888 (2026-09).
 public struct WeComAnswer: VendorAnswer {
     public enum Outcome: Sendable, Equatable {
-        /// All receivers get it.
+        /// All receivers get it, as far as the vendor says: what a member gets over 30 messages a minute or 1000 an hour
+        /// is dropped, and the answer does not tell.
         case delivered(WeComReceipt)
         /// The vendor says that all is well, and some receivers do not get it.
         case partly(WeComReceipt, WeComUndelivered)

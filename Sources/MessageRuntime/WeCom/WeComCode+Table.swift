@@ -19,7 +19,7 @@ extension WeComCode {
               one of the user ids in 'touser' is in nobody's address book
               take out the ids of those who have left
             40032 receivers
-              'touser' has more than 1000 ids, or none that can be read
+              'touser' has more than 1000 ids
               spread the receivers over several messages
             40033 payload
               the request holds characters as \\uXXXX escapes
@@ -35,7 +35,7 @@ extension WeComCode {
               take the id from the app's page in the console
             40058 payload
               a parameter breaks a rule: JSON that cannot be read, a text that is too long, a list with too many \
-              items; of a recall, another app's message
+            items; of a recall, another app's message
               find the member in the payload: errmsg mostly names it
             40063 payload
               a parameter is empty

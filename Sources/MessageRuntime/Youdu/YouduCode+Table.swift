@@ -3,9 +3,9 @@ extension YouduCode {
         CodeTable(
             """
             @ Youdu, 全局状态码 | 2026-09 | https://github.com/youduim/youdu-doc/blob/master/docs/api/a01_00009.md
-            -1 pause 1
+            -1 unknown
               something went wrong in the server
-              try again; where it stays, look into the server's log
+              look into the server's log, and for the message, which may be there
             2 unknown
               the call has failed
               read errmsg

@@ -33,7 +33,7 @@ extension WeComApp {
         case .unknownAgent, .missingAgent, .otherAgent: .members("agentid")
         case .safeNotSupported: .members("safe")
         case .addressTooLong, .invalidAddress, .addressWithoutScheme: .members("url", "picurl", "content_source_url")
-        case .missingTitle: .members("title", "articles")
+        case .missingTitle: .members("articles")
         case .repeatedTask: .members("task_id")
         case .missingKeyName, .missingItemAddress, .missingItemMedia, .tooManyHorizontalItems, .missingItemUser:
             .members("horizontal_content_list")

@@ -15,7 +15,8 @@ struct ExplainCommand: ParsableCommand {
             With --vendor, of the number by which the vendor refuses a message: what it means, whether trying again \
             helps, and what to do; without a number all of them are listed. With --payload, the members that it most \
             likely speaks of are shown where they stand in that file, and in the template that the manifest.json \
-            above it names. A number with a minus stands behind '--'.
+            above it names. A number with a minus stands behind '--', and \
+            the options before it: msgc explain --vendor ID -- -1
             """)
 
     @Argument(

@@ -20,8 +20,8 @@ struct AnswerExplanation {
     ///
     /// - Parameter template: the path of the payload's template; `nil` to have it looked for.
     func blame(payload path: String, template: String?) throws -> String {
-        if code.blame == .nothing { return "\nIt does not speak of anything in a payload.\n" }
         let payload = try InputFile.load(path)
+        if code.blame == .nothing { return "\nIt does not speak of anything in a payload.\n" }
         var diagnostics = Diagnostics()
         let suspects = Compiler().suspects(of: code, in: payload, for: vendor.id, &diagnostics)
         guard !diagnostics.hasErrors else {
@@ -38,7 +38,13 @@ struct AnswerExplanation {
             return "  \(suspect.sentence.visible)\n" + places.map { "    \($0)\n" }.joined()
         }
         let remark = origin.remark.map { "\n\($0)\n" } ?? ""
-        return "\nMost likely:\n" + entries.joined() + remark
+        return "\n\(Self.heading(of: suspects))\n" + entries.joined() + remark
+    }
+
+    /// Nobody is accused who is found in order.
+    private static func heading(of suspects: [Suspect]) -> String {
+        if suspects.contains(where: \.isAtFault) { return "Most likely:" }
+        return "It speaks of \(suspects.count == 1 ? "this" : "these"), in which msgc finds no fault:"
     }
 }
 

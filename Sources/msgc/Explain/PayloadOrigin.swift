@@ -11,25 +11,53 @@ struct PayloadOrigin {
 
     /// - Parameter template: its path; `nil` to look for it by the `manifest.json` that lists the payload.
     init(of payload: String, vendor: String, template: String?) throws {
-        self.vendor = vendor
         if let template {
-            compiled = Self.compiled(try InputFile.load(template))
-            remark = compiled == nil ? "'\(template)' has errors; 'msgc lint' shows them." : nil
+            self.init(in: try InputFile.load(template), for: vendor)
             return
         }
         guard let name = try Self.template(of: payload) else {
-            compiled = nil
-            remark = "No manifest.json lists the payload; '--template FILE' says what it was built from."
+            self.init(
+                nil, for: vendor,
+                "No manifest.json lists the payload; '--template FILE' says what it was built from.")
             return
         }
-        let found = try Self.file(of: name)
-        compiled = found.flatMap(Self.compiled)
-        remark =
-            switch (found, compiled) {
-            case (nil, _): "No template below this folder is called '\(name)'; '--template FILE' says where it is."
-            case (let file?, nil): "'\(file.path)' has errors; 'msgc lint' shows them."
-            case (_?, _?): nil
-            }
+        let files = try Self.files(of: name)
+        if let file = files.first, files.count == 1 {
+            self.init(in: file, for: vendor)
+        } else {
+            self.init(nil, for: vendor, Self.doubt(about: name, files.map(\.path)))
+        }
+    }
+
+    private init(in file: SourceFile, for vendor: String) {
+        var ignored = Diagnostics()
+        guard let compiled = Compiler().compile(file, &ignored) else {
+            self.init(nil, for: vendor, "'\(file.path)' has errors; 'msgc lint' shows them.")
+            return
+        }
+        let remark = """
+            '\(file.path)' has nothing for '\(vendor)'; '--template FILE' says what the payload was built from.
+            """
+        self.init(compiled, for: vendor, compiled.hasOrigins(for: vendor) ? nil : remark)
+    }
+
+    private init(_ compiled: CompiledTemplate?, for vendor: String, _ remark: String?) {
+        self.vendor = vendor
+        self.compiled = compiled
+        self.remark = remark
+    }
+
+    /// As many paths as tell where to look.
+    private static let shownPaths = 4
+
+    /// Why a name leads to no template: none has it, or several have.
+    private static func doubt(about name: String, _ paths: [String]) -> String {
+        if paths.isEmpty {
+            return "No template below this folder is called '\(name)'; '--template FILE' says where it is."
+        }
+        let shown = paths.prefix(shownPaths)
+        let list = shown.quotedList + (paths.count > shown.count ? " among them" : "")
+        return "\(paths.count) templates are called '\(name)', \(list); '--template FILE' says which."
     }
 
     /// Where the member comes from.
@@ -37,11 +65,6 @@ struct PayloadOrigin {
         compiled.flatMap { compiled in
             compiled.origin(of: suspect, for: vendor).map { LineIndex($0.file).place(of: $0) }
         }
-    }
-
-    private static func compiled(_ file: SourceFile) -> CompiledTemplate? {
-        var ignored = Diagnostics()
-        return Compiler().compile(file, &ignored)
     }
 
     /// The name of the template of a file that a build has left: its manifest lies beside it or in the folder above.
@@ -56,13 +79,12 @@ struct PayloadOrigin {
         return nil
     }
 
-    /// The template of a name, below the folder that we are in.
-    private static func file(of name: String) throws -> SourceFile? {
+    /// The templates of a name, below the folder that we are in.
+    private static func files(of name: String) throws -> [SourceFile] {
         var ignored = Diagnostics()
-        for path in TemplateSearch(["."]).paths {
+        return try TemplateSearch(["."]).paths.compactMap { path in
             let file = try InputFile.load(path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
-            if Compiler().read(file, &ignored)?.name == name { return file }
+            return Compiler().read(file, &ignored)?.name == name ? file : nil
         }
-        return nil
     }
 }

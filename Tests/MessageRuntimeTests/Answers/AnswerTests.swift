@@ -127,6 +127,29 @@ struct AnswerTests {
         #expect(card.count == 1 && missing.notes == ["oc_a"] && missing.chats == [])
     }
 
+    /// Only the notes are told of, or nothing at all where the note has failed: the chats may have the card.
+    @Test(arguments: [
+        (#"{"errCode":42406,"errMsg":"sendMessageCard:fail"}"#, []),
+        (#"{"errCode":42406,"errMsg":"sendMessageCard:fail","sendCardInfo":[]}"#, []),
+        (
+            #"{"errCode":-7,"errMsg":"sendMessageCard:fail","additionalMessageInfo":[{"status":7,"openChatId":"oc_a"}]}"#,
+            ["oc_a"]
+        ),
+        (
+            #"{"errCode":-7,"errMsg":"sendMessageCard:fail","additionalMessageInfo":[{"status":0,"openChatId":"oc_a"}]}"#,
+            []
+        ),
+    ])
+    func aNoteThatFailsIsNoRefusedCard(json: String, notes: [String]) throws {
+        let answer = try FeishuAnswer(decoding: json.utf8)
+        guard case .partly(let cards, let undelivered) = answer.outcome else {
+            Issue.record("\(answer)")
+            return
+        }
+        #expect(cards == [] && undelivered.chats == [] && undelivered.notes == notes)
+        #expect(answer.refusal != nil)
+    }
+
     @Test func feishuMayConfirmNothing() throws {
         #expect(try FeishuAnswer(decoding: #"{"errMsg":"sendMessageCard:ok"}"#.utf8).outcome == .unconfirmed)
         let nameless = try FeishuAnswer(decoding: #"{"errMsg":"sendMessageCard:fail"}"#.utf8)

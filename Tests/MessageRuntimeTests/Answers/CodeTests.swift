@@ -14,6 +14,7 @@ struct CodeTests {
             let facts = code.facts
             #expect(!facts.meaning.isEmpty && !facts.meaning.hasSuffix("."), "\(code)")
             #expect(!facts.change.hasSuffix("."), "\(code)")
+            #expect(!facts.meaning.contains("  ") && !facts.change.contains("  "), "\(code)")
             #expect(facts.source.url.hasPrefix("https://") && !facts.source.page.isEmpty, "\(code)")
             #expect(facts.source.date.hasPrefix("20") && !facts.source.page.contains("|"), "\(code)")
         }
@@ -30,9 +31,12 @@ struct CodeTests {
     @Test func everyCodeSaysWhetherTryingAgainHelps() {
         #expect(
             WeComCode.allCases.filter { $0.facts.retry == nil } == [.unexplained60206, .unexplained60207])
-        #expect(YouduCode.allCases.filter { $0.facts.retry == nil } == [.failed, .replacementFailed])
-        #expect(FeishuCode.allCases.allSatisfy { $0.facts.retry != nil })
-        #expect(TencentCode.allCases.allSatisfy { $0.facts.retry != nil })
+        #expect(YouduCode.allCases.filter { $0.facts.retry == nil } == [.serverFailed, .failed, .replacementFailed])
+        #expect(
+            FeishuCode.allCases.filter { $0.facts.retry == nil } == [
+                .choosingFailed, .unknownFailure, .otherFailure, .sendingFailed,
+            ])
+        #expect(TencentCode.allCases.filter { $0.facts.retry == nil } == [.sendingFailed])
         #expect(FeishuCode.allCases.filter { $0.facts.change.isEmpty } == [.cancelled])
         #expect(WeComCode.escapedCharacters.facts.meaning == #"the request holds characters as \uXXXX escapes"#)
     }
