@@ -38,6 +38,8 @@ struct Msgc: ParsableCommand {
     /// Says what there is to say about an error, and what the process ends with.
     private static func status(of error: any Error) -> ExitStatus {
         if let status = error as? ExitStatus { return status }
+        // What is wrong with it was said where it was found.
+        if error is ConfigurationSearch.Wrong { return .failure }
         if let failure = error as? FileFailure {
             Terminal.report(failure)
             return .failure

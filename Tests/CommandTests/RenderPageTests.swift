@@ -63,6 +63,17 @@ struct RenderPageTests {
         #expect(count("<article ", in: some.output) == 1)
     }
 
+    /// The pictures of one would take the place of the other's.
+    @Test func twoTemplatesOfOneNameAreNotMixed() throws {
+        try workspace.write("t/shop/order.msg.yaml", Workspace.order)
+        let run = try workspace.run("render", "t", "-o", "all.html")
+        #expect(run.status == 1)
+        #expect(
+            run.error.hasPrefix("t/shop/order.msg.yaml:1:1: error: 't/order.msg.yaml' is called 'order' too"), "\(run)")
+        #expect(run.error.contains("[repeated-name]"))
+        #expect(count("<article ", in: try workspace.text("all.html")) == 3)
+    }
+
     @Test func whatIsSoundIsShownBesideErrors() throws {
         try workspace.write("t/bad.msg.yaml", Workspace.broken)
         let run = try workspace.run("render", "t", "-o", "preview")

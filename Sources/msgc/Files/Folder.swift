@@ -69,8 +69,11 @@ enum Folder {
     }
 
     /// The folder that a path lies in, without links and without `..`; `/` where there is none.
-    static func holding(_ path: String) -> String {
-        guard let resolved = realpath(parent(of: path), nil) else { return "/" }
+    static func holding(_ path: String) -> String { resolved(parent(of: path)) ?? "/" }
+
+    /// Where a path leads, without links and without `..`; `nil` where nothing is there.
+    static func resolved(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
         return String(cString: resolved)
     }

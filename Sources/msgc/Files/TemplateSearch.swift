@@ -15,6 +15,8 @@ struct TemplateSearch {
     private(set) var paths: [String] = []
     private(set) var failures: [FileFailure] = []
     private(set) var searchedFolder = false
+    /// All of a folder could be searched and there was no template in it, which is a failure too.
+    private(set) var foundEmptyFolder = false
     /// Those that were searched: what comes or goes in one of them changes what is found.
     private(set) var folders: [String] = []
     private var seen: Set<Identity> = []
@@ -60,6 +62,7 @@ struct TemplateSearch {
             take(file.path, file.status)
         }
         if found.isEmpty, failures.count == failureCount {
+            foundEmptyFolder = true
             failures.append(FileFailure(.open, path, "nothing in this folder ends in .msg.yaml or .msg.yml"))
         }
     }

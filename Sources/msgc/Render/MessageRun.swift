@@ -13,6 +13,8 @@ struct MessageRun {
     private(set) var fileCount = 0
     /// A file could not be opened, which is reported.
     private(set) var hasFailed = false
+    /// The path of each template of a folder, by its name.
+    private var names: [String: String] = [:]
 
     init(_ choice: MessageChoice, _ configurations: ConfigurationSearch) {
         self.choice = choice
@@ -56,6 +58,11 @@ struct MessageRun {
             var findings = Diagnostics()
             defer { diagnostics.append(contentsOf: findings) }
             guard let template = Compiler().read(file, &findings), !findings.hasErrors else { continue }
+            if let other = names[template.name] {
+                findings.report(RepeatedName(span: template.nameSpan, name: template.name, other: other))
+                continue
+            }
+            names[template.name] = path
             if choice.fits(template, found.configuration) { try take(template, found.configuration, &findings) }
         }
     }

@@ -1,16 +1,16 @@
 #if Serve
     /// Notices what happens to files and folders by looking at them again and again, which works on every file system.
-    struct FileWatch {
-        private var stamps: [String: FileStamp?]
-
-        init(_ paths: Set<String>) {
-            stamps = Dictionary(uniqueKeysWithValues: paths.map { ($0, FileStamp($0)) })
-        }
+    struct FileWatch: Sendable {
+        private var stamps: [String: FileStamp?] = [:]
 
         /// Looks at other paths from now on; what is known of the old ones stays known.
-        mutating func turn(to paths: Set<String>) {
+        ///
+        /// - Returns: whether there are new ones among them.
+        mutating func turn(to paths: Set<String>) -> Bool {
             stamps = stamps.filter { paths.contains($0.key) }
-            for path in paths where stamps[path] == nil { stamps.updateValue(FileStamp(path), forKey: path) }
+            let new = paths.filter { stamps[$0] == nil }
+            for path in new { stamps.updateValue(FileStamp(path), forKey: path) }
+            return !new.isEmpty
         }
 
         /// What has changed since somebody looked last.
@@ -30,7 +30,7 @@
         /// not for long: a page should follow within a tenth of a second.
         static func follow(_ folder: ServedFolder, telling tell: (ServedFolder.News) async -> Void) async throws {
             let clock = ContinuousClock()
-            var watch = FileWatch(await folder.watched)
+            var watch = folder.watch
             var unsettled: Set<String> = []
             while true {
                 let start = clock.now
@@ -45,8 +45,9 @@
                         changed.formUnion(unsettled)
                         if unsettled.isEmpty { break }
                     }
-                    await tell(await folder.take(changed))
-                    watch.turn(to: await folder.watched)
+                    let taken = await folder.take(changed, watch)
+                    watch = taken.watch
+                    await tell(taken.news)
                 }
                 // Many files take longer to look at, and may not keep the machine busy.
                 try await clock.sleep(for: max(interval, spent * 10))

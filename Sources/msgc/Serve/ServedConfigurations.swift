@@ -5,9 +5,7 @@
     struct ServedConfigurations {
         /// The file that a user has named for everything.
         private let named: String?
-        private var search: ConfigurationSearch?
-        /// Folders for whose templates there is none that can be read, which was said in the terminal.
-        private var broken: Set<String> = []
+        private var search: ConfigurationSearch
 
         /// - Throws: where the one that was named cannot be read.
         init(_ named: String?) throws {
@@ -16,22 +14,11 @@
         }
 
         /// Reads all anew.
-        mutating func forget() {
-            broken = []
-            search = try? ConfigurationSearch(named)
-        }
+        mutating func forget() { search.forget() }
 
         /// - Throws: where the one that applies is wrong.
         mutating func found(for path: String) throws -> ConfigurationSearch.Found {
-            let folder = Folder.parent(of: path)
-            guard var search, !broken.contains(folder) else { throw ExitStatus.failure }
-            defer { self.search = search }
-            do {
-                return try search.configuration(for: path)
-            } catch {
-                broken.insert(folder)
-                throw error
-            }
+            try search.configuration(for: path)
         }
 
         /// Where one stands or would stand that applies to one of these files, or to what lies in these folders.

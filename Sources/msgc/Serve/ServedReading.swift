@@ -40,6 +40,13 @@
             compiled = compiler.compile(template, &findings)
         }
 
+        /// A file whose configuration is wrong: it stands there with what is wrong with either.
+        init(_ path: String, _ file: SourceFile, _ wrong: ConfigurationSearch.Wrong) {
+            self.path = path
+            findings = wrong.diagnostics
+            if !file.isReadyPayload { template = Compiler().read(file, &findings) }
+        }
+
         /// There is nothing to be kept of it: the file may come back any time.
         var hasTrouble: Bool { trouble != nil }
 

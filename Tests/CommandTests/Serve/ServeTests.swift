@@ -131,8 +131,29 @@
             _ = events.read { $0.contains("\"number\":0") }
             try workspace.write("t/msgc.yaml", "vendors: [wecom\n")
             _ = events.read { $0.contains("\"number\":1") }
-            #expect(try server.get("/t/order.msg.yaml").body.contains("msgc.yaml that applies is wrong"))
-            #expect(try server.get("/").status == 200)
+            let page = try server.get("/t/order.msg.yaml").body
+            #expect(page.contains("/t/msgc.yaml:1:") && page.contains("vendors: <mark class=\"slip\">"), "\(page)")
+            #expect(page.contains(#"data-max="16""#))
+            #expect(try server.get("/").body.contains(#"<a href="/t/order.msg.yaml">order</a>"#))
+            try workspace.write("t/msgc.yaml", "vendors: [wecom-app]\n")
+            _ = events.read { $0.contains("\"number\":2") }
+            #expect(try server.get("/t/order.msg.yaml").body.contains("Nothing was found."))
+        }
+
+        @Test func aWrongConfigurationIsToldOnce() throws {
+            let workspace = try workspace()
+            try workspace.write("t/deep/a.msg.yaml", Workspace.greeting)
+            try workspace.write("t/msgc.yaml", "vendors: [nope]\n")
+            let server = try Server(workspace, "t")
+            #expect(try server.get("/").body.components(separatedBy: "1 error").count > 3)
+            for path in ["order.msg.yaml", "shop/%E5%85%AC%E5%91%8A%201.msg.yaml", "deep/a.msg.yaml"] {
+                let page = try server.get("/t/" + path).body
+                #expect(page.contains("there is no vendor &#39;nope&#39;"), "\(page)")
+                #expect(page.contains("<mark class=\"slip\">nope</mark>"), "\(page)")
+            }
+            #expect(server.interrupt() == 0)
+            let said = try workspace.text("server.log")
+            #expect(said.components(separatedBy: "there is no vendor 'nope'").count == 2, "\(said)")
         }
 
         @Test func ctrlCEndsItWell() throws {

@@ -79,6 +79,13 @@ import Testing
         #expect(page.split(separator: "class=\"badge").count == 3)
     }
 
+    @Test(arguments: [[], ["cannot open 'x'"]])
+    func aListWithoutTemplatesSaysWhy(troubles: [String]) {
+        let page = ServedList(folder: "t", entries: [], troubles: troubles, generation: "r-1").page
+        #expect(page.contains("There is no template here yet.") == troubles.isEmpty)
+        #expect(page.contains("cannot open &#39;x&#39;") == !troubles.isEmpty)
+    }
+
     @Test func everyPageAllowsItsOwnScriptsAlone() {
         let page = ServedNotice("Not Found", "<script>alert(1)</script>").page
         #expect(page.contains("&lt;script&gt;alert(1)"))

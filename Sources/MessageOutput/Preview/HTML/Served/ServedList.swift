@@ -25,7 +25,7 @@ package struct ServedList: Sendable {
 
     private let folder: String
     private let entries: [Entry]
-    /// What could not be searched, in words.
+    /// What could not be searched or is not shown, in words.
     private let troubles: [String]
     private let generation: String
 
@@ -62,7 +62,7 @@ package struct ServedList: Sendable {
     private var list: HTML {
         HTML(.div, .of(.id, "list"), .of(.dataGeneration, generation)) {
             troubles.map { words in HTML(.p, "notice") { words } }
-            if entries.isEmpty { HTML(.p, "hint") { "There is no template here yet." } }
+            if entries.isEmpty, troubles.isEmpty { HTML(.p, "hint") { "There is no template here yet." } }
             HTML(.ul, "templates") { entries.map(item) }
         }
     }
