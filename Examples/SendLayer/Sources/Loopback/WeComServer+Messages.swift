@@ -13,6 +13,7 @@ extension WeComServer {
             try require(isNew, 42014, "task_id is used already")
         }
         note(Delivery(agentID: app.agentID, bytes: bytes, users: receivers.valid, cuts: checked.cuts))
+        seen[bytes] = .now
         let message = fresh("message-")
         messages[message] = (app.agentID, .now)
         var answer: [String: JSON] = ["errcode": 0, "errmsg": "ok", "msgid": .text(message)]
@@ -27,14 +28,12 @@ extension WeComServer {
         return .object(answer)
     }
 
-    /// Whether the same request has come within its interval. What the vendor answers then is not documented; that it
+    /// Whether the same request was delivered within its interval. What the vendor answers then is not documented; that it
     /// delivers nothing more is.
     private func isRepeated(_ body: JSON, _ bytes: [UInt8]) -> Bool {
         guard body.integer("enable_duplicate_check") == 1 else { return false }
-        let now = ContinuousClock.now
         let interval = Duration.seconds(min(body.integer("duplicate_check_interval") ?? 1800, 14400))
-        defer { seen[bytes] = now }
-        return seen[bytes].map { now - $0 < interval } ?? false
+        return seen[bytes].map { .now - $0 < interval } ?? false
     }
 
     private func checkAgent(of body: JSON, _ app: App) throws(Refusal) {

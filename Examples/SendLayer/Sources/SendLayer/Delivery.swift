@@ -25,11 +25,11 @@ public struct Delivery<Answer: WholeAnswer>: Sendable {
     }
 
     /// What nobody has got, so that sending it again once the reason is gone makes nobody get it twice. Parts of which
-    /// nothing is known are not among them.
+    /// nothing is known are not among them: no answer came, or one whose code does not say what became of the message.
     public var unsent: [MessagePayload] {
         parts.compactMap { part in
             switch part.outcome {
-            case .answered(let answer): answer.refusal == nil ? nil : part.payload
+            case .answered(let answer): answer.refusal?.retry == nil ? nil : part.payload
             case .failed(let error): error.isSafeToRepeat ? part.payload : nil
             case .notTried: part.payload
             }

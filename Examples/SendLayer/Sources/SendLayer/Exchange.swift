@@ -12,6 +12,8 @@ struct Exchange: Sendable {
     ///   - isRepeatable: the request does no harm when it arrives twice, so it is sent again where no answer came.
     ///   - request: sends it with a token.
     /// - Returns: the last answer, which may be a refusal.
+    /// - Throws: the last error; `.unanswered` where an attempt got no answer and none succeeded after it, since how the
+    ///   later ones failed does not say what became of that one.
     func run<Answer: VendorAnswer>(
         _ type: String, isRepeatable: Bool, by deadline: Deadline,
         request: (Secret) async throws(SendError) -> Answer
@@ -19,6 +21,7 @@ struct Exchange: Sendable {
         var token: Secret?
         var refused: Secret?
         var attempt = 1
+        var isLost = false
         while true {
             let result = await Self.result { () async throws(SendError) in
                 let current = try await tokens.token(otherThan: refused, by: deadline)
@@ -26,16 +29,32 @@ struct Exchange: Sendable {
                 return try await request(current)
             }
             log(result, type: type, attempt: attempt)
+            if case .failure(.unanswered) = result { isLost = true }
             switch Self.retry(result, isRepeatable: isRepeatable) {
             case .withNewToken where refused == nil:
                 refused = token
             case .afterPause(let seconds) where await wait(.seconds(seconds), after: attempt, by: deadline):
                 break
             default:
-                return try result.get()
+                return try (isLost ? Self.doubted(result) : result).get()
             }
             attempt += 1
         }
+    }
+
+    /// What a last result says where an earlier attempt may have delivered the message: that it has arrived, or nothing.
+    private static func doubted<Answer: VendorAnswer>(
+        _ result: Result<Answer, SendError>
+    ) -> Result<Answer, SendError> {
+        let last: String
+        switch result {
+        case .success(let answer):
+            guard let refusal = answer.refusal else { return result }
+            last = "\(refusal)"
+        case .failure(.unanswered): return result
+        case .failure(let error): last = "\(error)"
+        }
+        return .failure(.unanswered(reason: "an earlier attempt got no answer; the last one: \(last)"))
     }
 
     private static func result<Answer>(
@@ -50,8 +69,8 @@ struct Exchange: Sendable {
     ) -> Retry? {
         switch result {
         case .success(let answer): answer.refusal?.retry
-        case .failure(.notSent): .afterPause(seconds: 1)
-        case .failure(.unanswered): isRepeatable ? .afterPause(seconds: 1) : nil
+        case .failure(.notSent): RetryPolicy.shortest
+        case .failure(.unanswered): isRepeatable ? RetryPolicy.shortest : nil
         case .failure(.noToken), .failure(.foreignPayload): nil
         }
     }

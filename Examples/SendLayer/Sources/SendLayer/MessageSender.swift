@@ -8,7 +8,8 @@ public protocol MessageSender: Sendable {
     ///
     /// - Parameter limit: for all attempts together, with pauses and new tokens.
     /// - Returns: the vendor's last answer. It may be a refusal, and it may have reached some receivers alone.
-    /// - Throws: where there is no answer. The error says whether the message may have arrived nevertheless.
+    /// - Throws: where there is no answer, or an attempt got none and those after it were refused. The error says whether
+    ///   the message may have arrived nevertheless.
     func send(_ payload: MessagePayload, within limit: Duration) async throws(SendError) -> Answer
 }
 

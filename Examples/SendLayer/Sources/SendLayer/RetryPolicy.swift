@@ -1,5 +1,10 @@
+import MessageRuntime
+
 /// How often a message is sent again, where the vendor's answer says that it helps, and after which pauses.
 public struct RetryPolicy: Sendable {
+    /// Where nobody says how long to wait: after a lost connection, for one.
+    static let shortest = Retry.afterPause(seconds: 1)
+
     /// Requests for one message at most, the first included. WeCom asks for at most three repetitions.
     public var attempts = 4
     /// A vendor may ask for a minute or more (WeCom's 45009). A pause longer than this is left to the caller, who gets the

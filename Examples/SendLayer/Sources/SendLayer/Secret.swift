@@ -27,9 +27,41 @@ extension Secret {
     /// Too short to be a secret, and likely to stand in an answer for other reasons.
     private static let shortest = 8
 
-    /// The bytes with `…` wherever the secret stands, since a server may repeat in its answer what it was sent.
+    /// The bytes with `…` wherever the secret stands, since a server may repeat in its answer what it was sent: as it is,
+    /// or with some of its characters escaped, as in JSON or in an address.
     func scrubbed(from bytes: [UInt8]) -> [UInt8] {
         guard text.utf8.count >= Self.shortest else { return bytes }
-        return bytes.replacing(Array(text.utf8), with: Array(description.utf8))
+        let spellings = text.utf8.map(Self.spellings)
+        var scrubbed: [UInt8] = []
+        var rest = bytes[...]
+        while let byte = rest.first {
+            if let end = rest.end(of: spellings[...]) {
+                scrubbed += description.utf8
+                rest = rest[end...]
+            } else {
+                scrubbed.append(byte)
+                rest = rest.dropFirst()
+            }
+        }
+        return scrubbed
+    }
+
+    /// How a byte may stand in JSON and in an address: `/`, `\/`, `\u002f`, `%2F`.
+    private static func spellings(of byte: UInt8) -> [[UInt8]] {
+        let digits = (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        let codes = [digits, digits.uppercased()].flatMap { ["%\($0)", "\\u00\($0)"] }.map { Array($0.utf8) }
+        let escape = #""\/"#.utf8.contains(byte) ? [[UInt8(ascii: "\\"), byte]] : []
+        return [[byte]] + escape + codes
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Where a text ends that the bytes begin with, each byte of it in any of its spellings; `nil` where they do not.
+    fileprivate func end(of text: ArraySlice<[[UInt8]]>) -> Index? {
+        guard let spellings = text.first else { return startIndex }
+        for spelling in spellings where starts(with: spelling) {
+            if let end = dropFirst(spelling.count).end(of: text.dropFirst()) { return end }
+        }
+        return nil
     }
 }

@@ -7,7 +7,7 @@ public enum SendError: Error, Sendable, Hashable {
     /// The request went out, and no answer of the vendor's came back. The message may have been delivered: sent again,
     /// it may arrive twice.
     case unanswered(reason: String)
-    /// The vendor gives out no access token, and will not when it is asked again. Nothing was sent.
+    /// The vendor gives out no access token, and will not when it is asked again at once. Nothing was sent.
     case noToken(reason: String)
     /// The payload is not for this vendor's server.
     case foreignPayload(vendor: String)
@@ -22,9 +22,10 @@ public enum SendError: Error, Sendable, Hashable {
 }
 
 extension SendError {
-    /// That a vendor has refused a token.
+    /// That a vendor has refused a token. Where it asks for a longer pause than the sender makes for what was not sent,
+    /// asking again is left to the caller.
     init<Code>(noTokenFor refusal: Refusal<Code>) {
-        let isBusy = if case .afterPause = refusal.retry { true } else { false }
+        let isBusy = refusal.retry == RetryPolicy.shortest
         self = isBusy ? .notSent(reason: "\(refusal)") : .noToken(reason: "\(refusal)")
     }
 }

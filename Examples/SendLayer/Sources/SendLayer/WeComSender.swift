@@ -41,7 +41,8 @@ public struct WeComSender: MessageSender, Unprinted {
             throw .foreignPayload(vendor: payload.vendor)
         }
         let deadline = Deadline(within: limit)
-        return try await exchange.run(payload.type, isRepeatable: Self.isRepeatable(payload), by: deadline) {
+        let isRepeatable = Self.isRepeatable(payload, within: limit)
+        return try await exchange.run(payload.type, isRepeatable: isRepeatable, by: deadline) {
             (token) async throws(SendError) in
             let bytes = try await transport.answer(
                 to: VendorRequest(
@@ -51,14 +52,21 @@ public struct WeComSender: MessageSender, Unprinted {
         }
     }
 
-    /// WeCom drops a message that it has had within `duplicate_check_interval`, if it is asked to. A recall that comes
-    /// twice recalls nothing more.
-    private static func isRepeatable(_ payload: MessagePayload) -> Bool {
+    /// In seconds, where a payload does not name it.
+    private static let usualInterval = 1800
+
+    /// WeCom drops a message that it has had within `duplicate_check_interval`, if it is asked to; every attempt has to
+    /// fall into it. A recall that comes twice recalls nothing more.
+    private static func isRepeatable(_ payload: MessagePayload, within limit: Duration) -> Bool {
         struct Switches: Decodable {
             var enableDuplicateCheck: Int?
+            var duplicateCheckInterval: Int?
         }
         if payload.type == "recall" { return true }
-        return JSONDecoder.weCom.decoded(Switches.self, from: payload.bytes)?.enableDuplicateCheck == 1
+        guard let switches = JSONDecoder.weCom.decoded(Switches.self, from: payload.bytes),
+            switches.enableDuplicateCheck == 1
+        else { return false }
+        return .seconds(switches.duplicateCheckInterval ?? usualInterval) > limit
     }
 }
 

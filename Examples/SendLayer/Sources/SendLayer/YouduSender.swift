@@ -79,6 +79,16 @@ private struct YouduBody: Encodable {
     }
 }
 
+extension YouduAnswer {
+    /// Whatever the server says in words; `nil` where it refuses.
+    fileprivate var receipt: YouduReceipt? {
+        switch outcome {
+        case .delivered(let receipt), .remarked(let receipt, _): receipt
+        case .refused: nil
+        }
+    }
+}
+
 /// What an answer to a request for a token has in its envelope.
 private struct YouduToken: Decodable {
     let accessToken: String
@@ -88,7 +98,7 @@ private struct YouduToken: Decodable {
         do {
             let answer = try YouduAnswer(decoding: bytes)
             if let refusal = answer.refusal { throw SendError(noTokenFor: refusal) }
-            guard case .delivered(let receipt) = answer.outcome, let sealed = receipt.encrypted else {
+            guard let sealed = answer.receipt?.encrypted else {
                 throw SendError.noToken(reason: "the answer has no 'encrypt'")
             }
             let token = try JSONDecoder().decode(YouduToken.self, from: Data(try envelope.opened(sealed)))

@@ -30,10 +30,11 @@ enum Send {
     /// Whether everybody gets it.
     private static func send(_ arguments: [String], with transport: Transport) async throws -> Bool {
         guard arguments.count >= 3 else { throw WrongUsage(description: "send PROJECT LOG RECEIVER…") }
-        let message = try Messages.BuildFinished(
-            project: arguments[0], log: arguments[1], receivers: Array(arguments.dropFirst(2)),
-            agent: environment["WECOM_AGENT"].flatMap(Int.init) ?? 1)
         if let corporation = environment["WECOM_CORPORATION"], let secret = environment["WECOM_SECRET"] {
+            guard let agent = environment["WECOM_AGENT"].flatMap(Int.init) else {
+                throw WrongUsage(description: "WECOM_AGENT is not the number of an app")
+            }
+            let message = try message(arguments, agent: agent)
             let sender = WeComSender(
                 corporation: corporation, secret: Secret(secret), transport: transport,
                 host: environment["WECOM_HOST"] ?? WeComSender.host)
@@ -42,11 +43,18 @@ enum Send {
         if let host = environment["YOUDU_HOST"], let app = environment["YOUDU_APP"], let key = environment["YOUDU_KEY"],
             let enterprise = environment["YOUDU_ENTERPRISE"].flatMap(Int.init)
         {
+            // The template asks for an app of WeCom's, and what it makes for Youdu names none.
+            let message = try message(arguments, agent: 1)
             let envelope = try YouduEnvelope(appID: app, key: Secret(key))
             let sender = YouduSender(enterprise: enterprise, envelope: envelope, transport: transport, host: host)
             return report(await sender.send(message.youduApp(), within: limit))
         }
         throw WrongUsage(description: "the environment names no account of WeCom or Youdu")
+    }
+
+    private static func message(_ arguments: [String], agent: Int) throws -> Messages.BuildFinished {
+        try Messages.BuildFinished(
+            project: arguments[0], log: arguments[1], receivers: Array(arguments.dropFirst(2)), agent: agent)
     }
 
     /// Prints what has become of each part. Whoever is not reached has to be told by other means.

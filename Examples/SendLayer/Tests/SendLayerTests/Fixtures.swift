@@ -101,15 +101,20 @@ struct YouduFixture {
         enterprise: Int = Self.enterprise, app: String = Self.app, key: String = Self.key,
         _ operation: (YouduSender) async throws -> Result
     ) async throws -> Result {
-        let envelope = try YouduEnvelope(appID: app, key: Secret(key))
-        return try await LoopbackServer.run(server) { address in
+        try await LoopbackServer.run(server) { address in
             try await withTransport { transport in
-                try await operation(
-                    YouduSender(
-                        enterprise: enterprise, envelope: envelope, transport: transport, host: address,
-                        policy: pauses.policy, logger: journal.logger))
+                try await operation(sender(transport, address, enterprise: enterprise, app: app, key: key))
             }
         }
+    }
+
+    func sender(
+        _ transport: Transport, _ address: String, enterprise: Int = Self.enterprise, app: String = Self.app,
+        key: String = Self.key
+    ) throws -> YouduSender {
+        YouduSender(
+            enterprise: enterprise, envelope: try YouduEnvelope(appID: app, key: Secret(key)), transport: transport,
+            host: address, policy: pauses.policy, logger: journal.logger)
     }
 }
 

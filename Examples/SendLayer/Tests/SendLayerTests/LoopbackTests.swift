@@ -81,6 +81,18 @@ struct LoopbackTests {
         #expect(await server.deliveries.isEmpty)
     }
 
+    /// Only what was delivered is a duplicate the next time.
+    @Test func whatIsRefusedIsNoDuplicate() async throws {
+        let server = WeComServer(
+            corporation: WeComFixture.corporation, apps: [WeComFixture.app], strangers: ["stranger"])
+        let json = #"{"touser":"stranger","msgtype":"text","agentid":1000002,"enable_duplicate_check":1,"#
+        for _ in 0..<2 {
+            let answer = try await Self.answer(of: server, to: json + #""text":{"content":"好"}}"#)
+            #expect(answer.refusal?.code == .noValidReceiver)
+        }
+        #expect(await server.deliveries.isEmpty)
+    }
+
     @Test func anAppWithoutCallbackGetsNoButtons() async throws {
         let server = WeComServer(
             corporation: WeComFixture.corporation,

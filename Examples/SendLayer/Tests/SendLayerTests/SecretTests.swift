@@ -22,6 +22,21 @@ struct SecretTests {
         #expect(request.address == "https://host/path?a=x%26y%3D%C3%BC%20%251&b=-._~")
     }
 
+    /// A server may escape what it repeats.
+    @Test(arguments: [
+        "ab/cd+ef==", #"ab\/cd+ef=="#, "ab%2Fcd%2Bef%3D%3D", "ab%2fcd%2bef%3d%3d", #"ab\u002fcd\u002Bef\u003d="#,
+        #"ab\/cd%2Bef=="#,
+    ])
+    func aSecretIsStruckOutHoweverItIsWritten(spelling: String) {
+        let answer = Secret("ab/cd+ef==").scrubbed(from: Array(#"{"errmsg":"ab \#(spelling)\#(spelling), ab"}"#.utf8))
+        #expect(String(decoding: answer, as: UTF8.self) == #"{"errmsg":"ab ……, ab"}"#)
+    }
+
+    @Test(arguments: ["ab/cd+ef=", "ab/cd ef==", "ab%2/cd+ef==", ""]) func whatIsNoSecretStays(text: String) {
+        let bytes = Array(text.utf8)
+        #expect(Secret("ab/cd+ef==").scrubbed(from: bytes) == bytes)
+    }
+
     /// All that can go wrong, with a server that repeats the token in what it says.
     @Test func nothingThatGoesWrongShowsASecret() async throws {
         let fixture = WeComFixture(strangers: ["left"])

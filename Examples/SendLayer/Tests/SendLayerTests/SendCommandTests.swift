@@ -39,6 +39,20 @@ struct SendCommandTests {
         #expect(run.status == 2 && run.output == "error: the environment names no account of WeCom or Youdu\n")
     }
 
+    /// Another app than the one that is meant would send.
+    @Test(arguments: [nil, "", "100000Z"]) func withoutTheNumberOfAnAppNothingIsTried(agent: String?) async throws {
+        let server = WeComFixture().server
+        try await LoopbackServer.run(server) { host in
+            var account = [
+                "WECOM_HOST": host, "WECOM_CORPORATION": WeComFixture.corporation, "WECOM_SECRET": WeComFixture.secret,
+            ]
+            account["WECOM_AGENT"] = agent
+            let run = try await Self.run(["官网", "https://ci.example.com/881", "zhangsan"], account)
+            #expect(run.status == 2 && run.output == "error: WECOM_AGENT is not the number of an app\n")
+        }
+        #expect(await server.requests.isEmpty)
+    }
+
     /// The program lies beside the tests.
     private static func executable() throws -> URL {
         let tests = CommandLine.arguments.first { $0.contains(".xctest") } ?? Bundle.main.bundlePath

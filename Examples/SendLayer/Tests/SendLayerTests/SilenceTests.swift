@@ -57,6 +57,49 @@ struct SilenceTests {
         #expect(await fixture.server.deliveries.count == 1)
     }
 
+    /// All attempts have to fall into the time in which the server remembers a message: half an hour if none is named.
+    @Test(arguments: [(0, 30, 1), (1, 30, 1), (30, 30, 1), (31, 30, 2), (14400, 30, 2), (nil, 30, 2), (nil, 1800, 1)])
+    func aLostAnswerIsRepeatedWithinTheIntervalAlone(interval: Int?, limit: Int, requests: Int) async throws {
+        let fixture = WeComFixture()
+        await fixture.server.prepare(.lostAnswer)
+        let member = interval.map { #","duplicate_check_interval":\#($0)"# } ?? ""
+        let payload = MessagePayload.weComText(to: "zhangsan", #","enable_duplicate_check":1"# + member)
+        let answer = try await fixture.run { sender in try? await sender.send(payload, within: .seconds(limit)) }
+        #expect(await fixture.server.requests.count { $0 == "/cgi-bin/message/send" } == requests)
+        #expect((answer != nil) == (requests == 2))
+        #expect(await fixture.server.deliveries.count == 1)
+    }
+
+    /// A later attempt that fails does not say that the first one has.
+    @Test(arguments: [45009, -1, 42014, 40014, 40058, 99999])
+    func aLostAnswerIsNotForgotten(code: Int) async throws {
+        let fixture = WeComFixture()
+        let refusal = Trouble.refusal(code)
+        await fixture.server.prepare(.lostAnswer, refusal, refusal, refusal)
+        let payload = MessagePayload.weComText(to: "zhangsan", #","enable_duplicate_check":1"#)
+        let delivery = try await fixture.run { sender in await sender.send([payload], within: .seconds(60)) }
+        guard case .failed(.unanswered(let reason)) = delivery.parts.first?.outcome else { throw Unexpected(delivery) }
+        #expect(reason.hasPrefix("an earlier attempt got no answer; the last one: error \(code), "))
+        #expect(await fixture.server.deliveries.count == 1)
+        #expect(delivery.unsent.isEmpty)
+    }
+
+    /// That nothing was sent is true of the last attempt alone.
+    @Test func aLostAnswerIsNotForgottenWhereNoTokenComes() async throws {
+        let fixture = WeComFixture()
+        let payload = MessagePayload.weComText(to: "zhangsan", #","enable_duplicate_check":1"#)
+        let error = try await fixture.run { sender in
+            _ = try await sender.send(.weComText())
+            await fixture.server.prepare(.lostAnswer, .forgottenTokens)
+            await fixture.server.prepareTokens(.refusal(40001))
+            return await #expect(throws: SendError.self) { try await sender.send(payload) }
+        }
+        guard case .unanswered(let reason) = error else { throw Unexpected(error as Any) }
+        #expect(reason.hasPrefix("an earlier attempt got no answer; the last one: there is no access token: "))
+        #expect(error?.isSafeToRepeat == false)
+        #expect(await fixture.server.deliveries.count == 2)
+    }
+
     @Test func youduIsNotAskedAgain() async throws {
         let fixture = YouduFixture()
         await fixture.server.prepare(.lostAnswer)
@@ -113,11 +156,27 @@ struct SilenceTests {
         #expect(try await fixture.run { sender in try await sender.send(.weComText()) }.reachesEverybody)
         #expect(fixture.pauses.all == [.seconds(1), .seconds(2)])
         #expect(await fixture.server.deliveries.count == 1)
+    }
 
-        let youdu = YouduFixture()
-        await youdu.server.prepareTokens(trouble)
-        #expect(try await youdu.run { sender in try await sender.send(.youduText()) }.reachesEverybody)
-        #expect(youdu.pauses.all == [.seconds(1)])
+    @Test(arguments: [Trouble.close, .page(status: 502)])
+    func youduIsAskedForATokenAgainToo(trouble: Trouble) async throws {
+        let fixture = YouduFixture()
+        await fixture.server.prepareTokens(trouble)
+        #expect(try await fixture.run { sender in try await sender.send(.youduText()) }.reachesEverybody)
+        #expect(fixture.pauses.all == [.seconds(1)])
+    }
+
+    /// A minute is more than the sender waits, and asking before is what is refused.
+    @Test func aTokenThatWasAskedForTooOftenIsNotAskedForAgain() async throws {
+        let fixture = WeComFixture()
+        await fixture.server.prepareTokens(.refusal(45009))
+        let error = await #expect(throws: SendError.self) {
+            try await fixture.run { sender in try await sender.send(.weComText()) }
+        }
+        guard case .noToken(let reason) = error else { throw Unexpected(error as Any) }
+        #expect(reason.contains("45009"))
+        #expect(fixture.pauses.all.isEmpty)
+        #expect(await fixture.server.requests == ["/cgi-bin/gettoken"])
     }
 
     @Test(arguments: silences) func aTokenThatHangsSendsNothing(trouble: Trouble) async throws {

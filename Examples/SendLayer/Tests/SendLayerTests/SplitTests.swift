@@ -58,6 +58,17 @@ struct SplitTests {
         #expect(delivery.unsent == [payloads[1]])
     }
 
+    /// The vendor has refused it, and does not say what that means.
+    @Test(arguments: [60206, 99999])
+    func aPartWhoseAnswerNobodyExplainsIsNotSentAgain(code: Int) async throws {
+        let fixture = WeComFixture()
+        await fixture.server.prepare(.refusal(code))
+        let payloads = try Self.payloads(Self.ids(1001))
+        let delivery = try await fixture.run { sender in await sender.send(payloads, within: .seconds(60)) }
+        #expect(delivery.parts.map(\.outcome.word) == ["refused \(code)", "not tried"])
+        #expect(delivery.unsent == [payloads[1]])
+    }
+
     @Test func someReceiversOfAPartAreNotAll() async throws {
         let fixture = WeComFixture(strangers: ["m1000"])
         let payloads = try Self.payloads(Self.ids(1002))

@@ -30,11 +30,42 @@ struct YouduTests {
         #expect(await fixture.server.deliveries.count == 1)
     }
 
-    @Test func aServerThatFailsIsAskedAgain() async throws {
+    /// The vendor does not say what became of the message, and nothing drops duplicates.
+    @Test(arguments: [-1, 2, 99999])
+    func aServerThatFailsIsNotAskedAgain(code: Int) async throws {
         let fixture = YouduFixture()
-        await fixture.server.prepare(.refusal(-1))
-        #expect(try await fixture.run { sender in try await sender.send(.youduText()) }.reachesEverybody)
-        #expect(fixture.pauses.all == [.seconds(1)])
+        await fixture.server.prepare(.refusal(code))
+        let delivery = try await fixture.run { sender in await sender.send([.youduText()], within: .seconds(60)) }
+        guard case .answered(let answer) = delivery.parts.first?.outcome else { throw Unexpected(delivery) }
+        #expect(answer.refusal?.number == code)
+        #expect(fixture.pauses.all.isEmpty && delivery.unsent.isEmpty)
+        #expect(await fixture.server.requests == ["/cgi/gettoken", "/cgi/msg/send"])
+    }
+
+    /// Whatever the server says in words, a token that it gives is one.
+    @Test(arguments: ["OK", "success", ""]) func aTokenIsTakenWhateverTheServerSays(words: String) async throws {
+        let fixture = YouduFixture()
+        let answer = try await LoopbackServer.run(Talkative(server: fixture.server, words: words)) { address in
+            try await withTransport { transport in
+                try await fixture.sender(transport, address).send(.youduText())
+            }
+        }
+        #expect(answer.refusal == nil && answer.message == words)
+        #expect(await fixture.server.deliveries.count == 1)
+        #expect(await fixture.server.tokenRequests == 1)
+    }
+
+    /// Says other words where others say `ok`.
+    private struct Talkative: LoopbackVendor {
+        let server: YouduServer
+        let words: String
+
+        func reply(to request: LoopbackRequest) async -> LoopbackReply {
+            let reply = await server.reply(to: request)
+            guard case .json(let bytes) = reply else { return reply }
+            let text = String(decoding: bytes, as: UTF8.self)
+            return .json(Array(text.replacing(#""ok""#, with: "\"\(words)\"").utf8))
+        }
     }
 
     @Test func anUnknownReceiverIsARefusalThatNamesIt() async throws {
