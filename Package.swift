@@ -68,20 +68,24 @@ let package = Package(
             dependencies: ["msgc"]
         ),
 
-        .testTarget(name: "MessageRuntimeTests", dependencies: ["MessageRuntime"]),
-        .testTarget(name: "MessageSyntaxTests", dependencies: ["MessageSource", "MessageSyntax"]),
+        // What is random in tests, and the same in every run.
+        .target(name: "SeededRandom", path: "Tests/SeededRandom"),
+        .testTarget(name: "MessageRuntimeTests", dependencies: ["SeededRandom", "MessageRuntime"]),
+        .testTarget(name: "MessageSyntaxTests", dependencies: ["SeededRandom", "MessageSource", "MessageSyntax"]),
         .testTarget(
             name: "MessageModelTests",
-            dependencies: ["MessageRuntime", "MessageSource", "MessageSyntax", "MessageModel"]
+            dependencies: ["SeededRandom", "MessageRuntime", "MessageSource", "MessageSyntax", "MessageModel"]
         ),
         .testTarget(
             name: "MessageOutputTests",
-            dependencies: ["MessageRuntime", "MessageSource", "MessageSyntax", "MessageModel", "MessageOutput"]),
+            dependencies: [
+                "SeededRandom", "MessageRuntime", "MessageSource", "MessageSyntax", "MessageModel", "MessageOutput",
+            ]),
         .testTarget(
             name: "MessageCompilerTests",
             dependencies: [
-                "MessageRuntime", "MessageSource", "MessageSyntax", "MessageModel", "MessageVendors", "MessageLint",
-                "MessageOutput", "MessageCompiler",
+                "SeededRandom", "MessageRuntime", "MessageSource", "MessageSyntax", "MessageModel", "MessageVendors",
+                "MessageLint", "MessageOutput", "MessageCompiler",
             ]
         ),
         .testTarget(
@@ -93,7 +97,7 @@ let package = Package(
         ),
         // It runs the executable, which every build of the tests makes. Depending on it would link it into the tests, and
         // with it once more what the plugin below depends on.
-        .testTarget(name: "CommandTests"),
+        .testTarget(name: "CommandTests", dependencies: ["SeededRandom"]),
     ],
     swiftLanguageModes: [.v6]
 )
@@ -115,7 +119,7 @@ if Context.environment["MSGC_FUZZ"] != nil {
             name: "MessageFuzzing",
             dependencies: [
                 "MessageRuntime", "MessageSource", "MessageSyntax", "MessageModel", "MessageVendors", "MessageOutput",
-                "MessageCompiler",
+                "MessageCompiler", "SeededRandom",
             ],
             path: "Tests/MessageFuzzing",
             exclude: ["marks.dict"]))

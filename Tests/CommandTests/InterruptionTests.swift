@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Testing
 
 /// A build that is ended from outside, or that runs beside another one, leaves each file as the old build had it or as
@@ -36,7 +37,7 @@ import Testing
         #expect(try workspace.run("build", "old", "-o", "out").status == 0)
         var mixed = 0
         for round in 0..<Self.rounds {
-            var random = Generator(state: UInt64(round))
+            var random = SeededGenerator(seed: UInt64(round))
             let process = try workspace.start("build", round.isMultiple(of: 2) ? "new" : "old", "-o", "out")
             if round % 4 < 2 {
                 usleep(UInt32.random(in: 0...duration, using: &random))
@@ -109,18 +110,5 @@ import Testing
             contents[path] = try Data(contentsOf: workspace.url("\(folder)/\(path)"))
         }
         return contents
-    }
-
-    /// SplitMix64, so that a failure can be repeated.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
     }
 }

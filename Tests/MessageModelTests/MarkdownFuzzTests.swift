@@ -1,22 +1,10 @@
 import MessageSource
+import SeededRandom
 import Testing
 
 @testable import MessageModel
 
 struct MarkdownFuzzTests {
-    /// SplitMix64, so that a failure can be repeated.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private static let parts = [
         "*", "**", "~~", "`", "[", "](", ")", "](https://a.cn)", "_", "__", "#",
         "# ", ">", "> ", "- ", "1. ", "\n",
@@ -26,7 +14,7 @@ struct MarkdownFuzzTests {
     ]
 
     @Test func randomTextIsNeverLostAndNeverCrashes() {
-        var generator = Generator(state: 1)
+        var generator = SeededGenerator(seed: 1)
         var count = 0
         for _ in 0..<20_000 {
             let parts = (0..<Int.random(in: 0...14, using: &generator)).compactMap { _ in

@@ -1,4 +1,5 @@
 import MessageRuntime
+import SeededRandom
 import Testing
 
 @Suite struct EscapeTests {

@@ -1,5 +1,6 @@
 import Foundation
 import MessageRuntime
+import SeededRandom
 import Testing
 
 @testable import MessageRuntime

@@ -1,4 +1,5 @@
 import MessageRuntime
+import SeededRandom
 
 private typealias Operation = MessageRuntime.Operation
 

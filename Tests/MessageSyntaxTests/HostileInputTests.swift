@@ -1,5 +1,6 @@
 import MessageSource
 import MessageSyntax
+import SeededRandom
 import Testing
 
 /// Files that are made to hurt end soon. Nothing is timed; what is not linear here takes minutes.

@@ -1,5 +1,6 @@
 import MessageSource
 import MessageSyntax
+import SeededRandom
 import Testing
 
 struct ValueSpanTests {

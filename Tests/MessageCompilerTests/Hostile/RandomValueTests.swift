@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 /// Random texts made of what is dangerous anywhere, in every place.

@@ -2,6 +2,7 @@ import MessageCompiler
 import MessageOutput
 import MessageSource
 import MessageSyntax
+import SeededRandom
 import Testing
 
 /// What the writer prints means the same again, whatever the texts hold.

@@ -1,4 +1,5 @@
 import MessageCompiler
+import SeededRandom
 import Testing
 
 struct UnifiedDiffTests {

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Choices at random, the same for the same seed.
 struct Dice {
     private var generator: SeededGenerator

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import MessageModel
@@ -139,14 +140,16 @@ struct PreviewMarkupTests {
     }
 
     @Test func textsOfAnySignsAreRead() {
-        var random = SplitMix(seed: 9)
+        var random = SeededGenerator(seed: 9)
         let parts = [
             "a", "中", " ", "\n", "**", "*", "~~", "`", "```", "[", "](", ")", "![", "<", ">", "</", "/>", "div", "<u>",
             "</u>", "<script>", "</script>", "<br>", "\"", "'", "=", "&lt;", "&", ";", "# ", "> ", "- ", "1. ", "---",
             "\\", "\u{100001}", "\u{10FFFD}", "🇨🇳", "e\u{301}", "\r\n",
         ]
         for _ in 0..<3000 {
-            let text = (0..<random.next(below: 30)).map { _ in parts[random.next(below: parts.count)] }.joined()
+            let text = (0..<Int.random(in: 0..<30, using: &random)).compactMap { _ in
+                parts.randomElement(using: &random)
+            }.joined()
             for dialect in [Self.everything, Self.html] {
                 let read = PreviewText(text, as: dialect)
                 // Every run says something, and no run has the look of its neighbour.
@@ -157,18 +160,6 @@ struct PreviewMarkupTests {
             }
             #expect(PreviewText(text).words == text.replacing("\r\n", with: "\n"))
         }
-    }
-}
-
-/// Steele, Lea and Flood's generator.
-private struct SplitMix {
-    var seed: UInt64
-
-    mutating func next(below bound: Int) -> Int {
-        seed &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (seed ^ (seed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
     }
 }
 

@@ -1,12 +1,13 @@
 import MessageModel
+import SeededRandom
 
 /// Previews of random blocks, in which every text has Chinese characters that no other has: no line breaks within one,
 /// so each has to be found in what is shown.
 struct RandomPreview {
-    private var generator: SplitMix
+    private var generator: SeededGenerator
     private(set) var words: [Unicode.Scalar] = []
 
-    init(seed: UInt64) { generator = SplitMix(state: seed) }
+    init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
     mutating func preview() -> Preview {
         let frame = pick(Preview.Frame.allCases)
@@ -138,17 +139,4 @@ struct RandomPreview {
     private mutating func pick<Element>(_ all: [Element]) -> Element { all[number(0...(all.count - 1))] }
     private mutating func chance(_ percent: Int) -> Bool { number(0...99) < percent }
     private mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
-}
-
-/// SplitMix64: the same values for the same seed, so that a failure can be repeated.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }

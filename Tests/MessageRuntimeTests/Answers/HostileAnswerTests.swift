@@ -1,4 +1,5 @@
 import MessageRuntime
+import SeededRandom
 import Testing
 
 /// What may come over the wire and is no answer.

@@ -1,4 +1,5 @@
 import MessageRuntime
+import SeededRandom
 import Testing
 
 /// One value against one declaration: what the check says, or `nil` where the value is taken.

@@ -1,1 +1,0 @@
-../../MessageCompilerTests/SeededGenerator.swift
