@@ -18,32 +18,34 @@ struct Main {
 
         let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
         var buffer: [UInt8] = []
+        let copied = "a plain copy of the bytes"
+        let reused = "generated, into a reused buffer"
         let contenders = [
-            Contender(name: "a plain copy of the bytes") { count in
+            Contender(name: copied, base: copied) { count in
                 for _ in 0..<count { Self.copy(bytes, to: copy) }
                 return copy.count
             },
-            Contender(name: "generated, into a reused buffer") { count in
+            Contender(name: reused, base: copied, target: "≤ 14") { count in
                 for _ in 0..<count {
                     buffer.removeAll(keepingCapacity: true)
                     message.wecomApp(into: &buffer)
                 }
                 return buffer.count
             },
-            Contender(name: "generated, a new payload") { count in
+            Contender(name: "generated, a new payload", base: copied) { count in
                 (0..<count).reduce(0) { _, _ in message.wecomApp().bytes.count }
             },
-            Contender(name: "generated, with making and checking the message") { count in
+            Contender(name: "generated, with making and checking the message", base: copied) { count in
                 try (0..<count).reduce(0) { _, _ in try order.message().wecomApp().bytes.count }
             },
-            Contender(name: "JSONEncoder, structs") { count in
+            Contender(name: "JSONEncoder, structs", base: reused, target: "≥ 200") { count in
                 try (0..<count).reduce(0) { _, _ in try encoder.encode(card).count }
             },
-            Contender(name: "swift-mustache") { count in
+            Contender(name: "swift-mustache", base: reused) { count in
                 (0..<count).reduce(0) { _, _ in template.render(order).utf8.count }
             },
         ]
-        try Table(contenders, size: bytes.count).print()
+        try Rounds(contenders).print()
     }
 
     @inline(never)

@@ -3,6 +3,10 @@ import Dispatch
 /// One way to the bytes of the card.
 struct Contender {
     let name: String
+    /// What it is compared with, which is itself where it is the measure of others.
+    let base: String
+    /// What the ratio is to be.
+    var target = ""
     /// Renders the card as often as it is told, and returns how many bytes the last one had.
     let run: (Int) throws -> Int
 
