@@ -136,7 +136,8 @@ extension [UInt8] {
 }
 
 extension Unicode.Scalar {
-    var isBlank: Bool { properties.isWhitespace }
+    /// White space of any script; of ASCII it is told without a look into Unicode's tables.
+    package var isBlank: Bool { isASCII ? self == " " || ("\t"..."\r").contains(self) : properties.isWhitespace }
 
     /// A blank that means nothing at the ends of a line. The wide blank that indents Chinese text is not one.
     var isMargin: Bool { self == " " || self == "\t" }

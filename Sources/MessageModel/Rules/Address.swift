@@ -53,8 +53,7 @@ extension Passage {
         let start = sign.lowerBound - scheme
         let rest = utf8[sign.upperBound...]
         let end = rest.firstIndex { $0.endsAddress } ?? utf8.endIndex
-        let slashes = "/?#".utf8
-        let authority = rest[..<end].firstIndex { slashes.contains($0) } ?? end
+        let authority = rest[..<end].firstIndex { $0.endsAuthority } ?? end
         let at = utf8[sign.upperBound..<authority].lastIndex(of: UInt8(ascii: "@"))
         let host = at.map { $0 + 1 } ?? sign.upperBound
         return Address(
@@ -73,5 +72,19 @@ extension Passage {
 
 extension UInt8 {
     /// A blank, a sign that markup or quotes end an address with, or no ASCII.
-    fileprivate var endsAddress: Bool { self <= 0x20 || self >= 0x7F || "\"'<>()`\\|".utf8.contains(self) }
+    fileprivate var endsAddress: Bool {
+        switch Unicode.Scalar(self) {
+        case ..." ", "\u{7F}"...: true
+        case "\"", "'", "<", ">", "(", ")", "`", "\\", "|": true
+        default: false
+        }
+    }
+
+    /// What the path, the query or the fragment begins with.
+    fileprivate var endsAuthority: Bool {
+        switch Unicode.Scalar(self) {
+        case "/", "?", "#": true
+        default: false
+        }
+    }
 }

@@ -125,7 +125,7 @@ struct URLWithoutScheme: Problem {
 }
 
 extension Text.Piece {
-    fileprivate var holdsBlank: Bool { literal?.unicodeScalars.contains(where: \.properties.isWhitespace) ?? false }
+    fileprivate var holdsBlank: Bool { literal?.unicodeScalars.contains(where: \.isBlank) ?? false }
 }
 
 /// An address with a scheme that is none all the same.

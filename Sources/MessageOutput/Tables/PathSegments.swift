@@ -106,7 +106,7 @@ extension Unicode.Scalar {
     fileprivate var endsSegment: Bool {
         switch self {
         case "/", "\\", "?", "#", "\"", "'", "<", ">", "(", ")", "[", "]": true
-        default: properties.isWhitespace
+        default: isBlank
         }
     }
 }
