@@ -25,12 +25,11 @@ struct Section {
                 ? ["enable_duplicate_check": 1, "duplicate_check_interval": .bare(dice.pick(["300", "1800"]))] : [:]
             return receivers + ["agentid": .bare("10000\(dice.digits(2))")] + duplicates
         case "feishu-card":
-            let chats: YAML = dice.pick([
+            return dice.pick([
                 ["shouldChooseChat": true],
                 ["shouldChooseChat": true, "chooseChatParams": ["multiSelect": true, "externalChat": false]],
                 ["openChatIDs": ["oc_820faa21d7ed275b53d1727a0feaa917", "oc_5ad11d72b830411d72b836c20d0f1b34"]],
             ])
-            return chats
         case "tencent-chat":
             let push: YAML = [
                 "offlinePushInfo": ["title": .text("\(story.subject.noun)有新进展"), "description": .text(dice.prose(30))]
