@@ -67,7 +67,7 @@ extension Document {
     /// The escape of a piece in a field, which the vendor may have exchanged.
     package func escape(of piece: Text.Piece, in syntax: Syntax) -> Escape {
         let escape = piece.escape ?? syntax.escape(of: piece)
-        return escapes[escape] ?? escape
+        return takesWeakerEscapes ? escape.weaker ?? escape : escape
     }
 
     /// The text as the vendor will read it, without what values decide; whether that is all of it.

@@ -129,20 +129,20 @@ package struct Document: Sendable {
     package let span: Span
     /// The vendor's own name of the type of message; empty for the message itself.
     package let type: String
-    /// The vendor's choice of escape where the whole of a payload decides it.
-    package let escapes: [Escape: Escape]
+    /// Of an escape that has a weaker one, that is taken: the whole of the payload decides it.
+    package let takesWeakerEscapes: Bool
     /// Limits on what several parts hold together.
     package let totals: [Total]
 
     package init(
-        vendor: String?, root: DocumentValue, at span: Span, type: String = "", escapes: [Escape: Escape] = [:],
+        vendor: String?, root: DocumentValue, at span: Span, type: String = "", takesWeakerEscapes: Bool = false,
         totals: [Total] = []
     ) {
         self.vendor = vendor
         self.root = root
         self.span = span
         self.type = type
-        self.escapes = escapes
+        self.takesWeakerEscapes = takesWeakerEscapes
         self.totals = totals
     }
 }

@@ -34,7 +34,8 @@ extension Document {
             return Spreading(
                 place: proof.place, parameter: loop.list.index, first: maximum - others.count, rest: maximum,
                 document: Document(
-                    vendor: vendor, root: root.keeping(only: proof.place), at: span, type: type, escapes: escapes,
+                    vendor: vendor, root: root.keeping(only: proof.place), at: span, type: type,
+                    takesWeakerEscapes: takesWeakerEscapes,
                     totals: totals))
         }
     }

@@ -56,7 +56,8 @@ extension Vendor {
         var root = self.payload.write(payload, Writing(source: source, isNative: isNative))
         if let extra = options.extra { root = root.merging(extra) }
         let document = Document(
-            vendor: id, root: root, at: section.keySpan, type: type(of: payload), escapes: escapes(in: payload),
+            vendor: id, root: root, at: section.keySpan, type: type(of: payload),
+            takesWeakerEscapes: takesWeakerEscapes(in: payload),
             totals: totals(of: payload))
         if !isNative, template.isSound, let message, options.losses == nil {
             for loss in document.losses(of: message) { reading.report(loss) }

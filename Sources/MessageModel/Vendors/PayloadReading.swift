@@ -43,7 +43,8 @@ extension Vendor {
         let root = self.payload.write(payload, Writing(source: source, isNative: true))
         return PayloadReading(
             document: Document(
-                vendor: id, root: root, at: tree.file.start, type: type(of: payload), escapes: escapes(in: payload),
+                vendor: id, root: root, at: tree.file.start, type: type(of: payload),
+                takesWeakerEscapes: takesWeakerEscapes(in: payload),
                 totals: totals(of: payload)),
             section: reading.hasPlaceholders
                 ? nil : self.section.write(section, Writing(source: source, isNative: true, form: .template)),

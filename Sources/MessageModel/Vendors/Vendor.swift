@@ -62,8 +62,8 @@ package protocol Vendor: Sendable {
     /// The codes by which it refuses messages.
     static var answers: VendorAnswers { get }
 
-    /// The escapes to use in place of others because of what the whole payload says.
-    static func escapes(in payload: Payload) -> [Escape: Escape]
+    /// Whether what the whole payload says lets weaker escapes do, where an escape has one.
+    static func takesWeakerEscapes(in payload: Payload) -> Bool
 
     /// All problems that only this vendor has, but for the rules below, sorted by code.
     static var problems: [any Problem.Type] { get }
@@ -88,7 +88,7 @@ extension Vendor {
     package static var request: MessageRequest? { nil }
     package static var answers: VendorAnswers { .none }
     package static var rules: [any DocumentRule.Type] { [] }
-    package static func escapes(in payload: Payload) -> [Escape: Escape] { [:] }
+    package static func takesWeakerEscapes(in payload: Payload) -> Bool { false }
 }
 
 extension Vendor where Section == Payload {

@@ -105,9 +105,6 @@ extension Escape {
         .weComTextBehindDollar, .weComCardHTMLBehindDollar, .weComPlainBehindDollar, .weComHTMLBehindDollar,
     ]
 
-    /// What a message without `enable_id_trans` uses instead, where `$` begins nothing.
-    package static let weComUntranslated: [Escape: Escape] = weCom.reduce(into: [:]) { $0[$1] = $1.weaker }
-
     private static let addressSigns = unreserved.union(ASCIISet(":/?#@!&+,;="))
 
     private static let markdownSigns =

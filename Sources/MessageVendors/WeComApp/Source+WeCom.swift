@@ -14,8 +14,8 @@ extension Source {
         page: "WeCom 90253", url: "https://developer.work.weixin.qq.com/document/path/90253", date: "2026-09")
 }
 
-// Each names the escape for messages whose ids are translated; `WeComApp.escapes` takes the weaker one where they are
-// not, which is known only when the whole message is.
+// Each names the escape for messages whose ids are translated; `WeComApp` takes the weaker one where they are not,
+// which is known only when the whole message is.
 extension Syntax {
     /// `text.content`: `<a href="…">` is markup.
     static let weComText = Syntax(

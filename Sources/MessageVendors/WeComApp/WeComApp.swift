@@ -70,9 +70,9 @@ package enum WeComApp: Vendor {
         return section.settled(with: body, &lowering)
     }
 
-    package static func escapes(in payload: WeComAppMessage) -> [Escape: Escape] {
+    package static func takesWeakerEscapes(in payload: WeComAppMessage) -> Bool {
         // What a parameter decides may be on.
-        if case .hole? = payload.enableIDTranslation { return [:] }
-        return payload.enableIDTranslation?.literal == true ? [:] : Escape.weComUntranslated
+        if case .hole? = payload.enableIDTranslation { return false }
+        return payload.enableIDTranslation?.literal != true
     }
 }

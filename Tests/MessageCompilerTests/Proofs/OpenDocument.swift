@@ -5,14 +5,16 @@ extension Document {
     /// with a limit on the whole of it.
     var open: Document {
         Document(
-            vendor: vendor, root: root.open, at: span, type: type, escapes: escapes,
+            vendor: vendor, root: root.open, at: span, type: type, takesWeakerEscapes: takesWeakerEscapes,
             totals: withTotal.totals.map { $0.open })
     }
 
     /// The same document with one more limit, which is in the unit that no text has.
     var withTotal: Document {
         let whole = Total("whole", of: [Total.Part([], .jsonBytes)], .house, .atMost(600, .jsonBytes, .advised))
-        return Document(vendor: vendor, root: root, at: span, type: type, escapes: escapes, totals: totals + [whole])
+        return Document(
+            vendor: vendor, root: root, at: span, type: type, takesWeakerEscapes: takesWeakerEscapes,
+            totals: totals + [whole])
     }
 }
 

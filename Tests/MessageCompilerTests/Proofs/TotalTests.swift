@@ -12,8 +12,8 @@ struct TotalTests {
     private func documents(_ template: ProofTests.Case, _ totals: Total...) -> [Document] {
         template.compiled.documents.map(\.document).map { document in
             Document(
-                vendor: document.vendor, root: document.root, at: document.span, escapes: document.escapes,
-                totals: totals)
+                vendor: document.vendor, root: document.root, at: document.span,
+                takesWeakerEscapes: document.takesWeakerEscapes, totals: totals)
         }
     }
 
@@ -47,7 +47,8 @@ struct TotalTests {
             let proof = limited.proofs(parameters, includingFixed: true).first { $0.limit == total.limits.first }
             guard case .refuted(let witness)? = proof?.verdict else { continue }
             let plain = Document(
-                vendor: limited.vendor, root: limited.root, at: limited.span, escapes: limited.escapes)
+                vendor: limited.vendor, root: limited.root, at: limited.span,
+                takesWeakerEscapes: limited.takesWeakerEscapes)
             let filling = try fill(plain, witness)
             #expect(filling.bytes.count == proof?.bound, "\(witness.json(of: parameters).prefix(300))")
         }
