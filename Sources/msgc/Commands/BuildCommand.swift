@@ -14,7 +14,8 @@ struct BuildCommand: ParsableCommand {
             with errors. What an earlier build has written for a template, vendor or sample that is gone is removed.
             """)
 
-    @OptionGroup var templates: TemplatePaths
+    @Argument(help: .templatePaths)
+    var paths: [String] = []
 
     @Option(
         name: [.short, .long],
@@ -27,9 +28,11 @@ struct BuildCommand: ParsableCommand {
     @Option(help: "Who may use the types of generated Swift; internal unless a configuration says otherwise.")
     var access: SwiftAccess?
 
-    @OptionGroup var configuration: ConfigurationOption
+    @Option(help: .configuration)
+    var config: String?
 
-    @OptionGroup var jobs: JobsOption
+    @Option(name: [.short, .long], help: .jobs)
+    var jobs: Int?
 
     @Option(help: ArgumentHelp("Compile for this vendor alone; may be repeated.", valueName: "id"))
     var vendor: [String] = []
@@ -40,7 +43,8 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Indent the payloads.")
     var pretty = false
 
-    @OptionGroup var standardInput: StandardInputName
+    @Option(name: .customLong("stdin-filename"), help: .standardInputName)
+    var standardInputName: String?
 
     /// The output is one file of Swift, not a folder.
     private var isSingleFile: Bool { output.hasSuffix(".swift") }
@@ -51,6 +55,7 @@ struct BuildCommand: ParsableCommand {
     }
 
     func validate() throws {
+        try JobsOption(jobs: jobs).validate()
         try VendorChoice.check(vendor)
         if output.isEmpty { throw ValidationError("The folder to write to needs a name") }
         if isSingleFile, formats != [.swift] {
@@ -61,10 +66,12 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         let vendors = vendor.isEmpty ? nil : vendor
         var batch = Batch()
-        var configurations = try ConfigurationSearch(configuration.config)
+        var configurations = try ConfigurationSearch(config)
         var outputs: [BuildOutput] = []
         var typeNames = SwiftTypeNames()
-        let outcome = try templates.read(standardInput, by: jobs.workers) { path -> Plan in
+        let standardInput = StandardInputName(standardInputName)
+        let workers = JobsOption(jobs: jobs).workers
+        let outcome = try TemplatePaths(paths).read(standardInput, by: workers) { path -> Plan in
             let name = standardInput.name(of: path)
             let configuration = try configurations.configuration(for: name).configuration
             return Plan(

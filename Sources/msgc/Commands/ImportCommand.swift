@@ -25,7 +25,8 @@ struct ImportCommand: ParsableCommand {
     @Option(name: [.short, .long], help: ArgumentHelp("Write into this folder.", valueName: "folder"))
     var output: String?
 
-    @OptionGroup var standardInput: StandardInputName
+    @Option(name: .customLong("stdin-filename"), help: .standardInputName)
+    var standardInputName: String?
 
     func validate() throws {
         try VendorChoice.check([vendor])
@@ -41,7 +42,7 @@ struct ImportCommand: ParsableCommand {
         var diagnostics = Diagnostics()
         var templates: [(name: String, text: String)] = []
         for path in files {
-            let file = try standardInput.read(path)
+            let file = try StandardInputName(standardInputName).read(path)
             var findings = Diagnostics()
             let name = name ?? file.path.payloadName
             if let other = templates.first(where: { $0.name == name }) {

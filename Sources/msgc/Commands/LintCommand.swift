@@ -1,7 +1,5 @@
 import ArgumentParser
-import MessageCompiler
 import MessageOutput
-import MessageSource
 
 struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,7 +15,8 @@ struct LintCommand: ParsableCommand {
             msgc.yaml ignores are left out, those that are named here too.
             """)
 
-    @OptionGroup var templates: TemplatePaths
+    @Argument(help: .templatePaths)
+    var paths: [String] = []
 
     @Option(help: ArgumentHelp("The vendor whose payloads the .json files are.", valueName: "id"))
     var vendor: String?
@@ -37,15 +36,53 @@ struct LintCommand: ParsableCommand {
             discussion: "With the text format alone. Programs find the limits in the manifest.json of 'msgc build'."))
     var statistics = false
 
-    @OptionGroup var codes: CodeOptions
+    @Option(
+        help: ArgumentHelp(
+            "Look for findings of these codes alone; with commas, or repeated.",
+            discussion: "It beats the configuration. Errors that keep a template from being sent are always shown.",
+            valueName: "code"))
+    var select: [String] = []
 
-    @OptionGroup var fixes: FixOptions
+    @Option(
+        help: ArgumentHelp(
+            "Leave out findings of these codes; with commas, or repeated.",
+            discussion: "Errors that keep a template from being sent are always shown.", valueName: "code"))
+    var ignore: [String] = []
 
-    @OptionGroup var baseline: BaselineOption
+    @Flag(
+        help: ArgumentHelp(
+            "Apply the fixes that keep what the author meant, and report what is left.",
+            discussion: "A template from standard input goes to standard output, and the findings to standard error."))
+    var fix = false
 
-    @OptionGroup var configuration: ConfigurationOption
+    @Flag(
+        name: .customLong("unsafe-fixes"),
+        help: "Apply the other fixes too, which need the author's eyes; this includes --fix.")
+    var unsafeFixes = false
 
-    @OptionGroup var jobs: JobsOption
+    @Flag(
+        help: ArgumentHelp(
+            "Show what --fix would change, write nothing, and report on the files as they are, on standard error.",
+            discussion: "The run fails where there is anything to change."))
+    var diff = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Report only findings that are not in this file.",
+            discussion: """
+                Where there is no such file, one with all findings is written, and the run passes. Afterwards entries \
+                are taken out of it as soon as what they are about is mended, and none is ever added; nothing else \
+                is written to it, and nothing at all with --diff, or where a file cannot be read. With --select or \
+                --ignore entries stay.
+                """,
+            valueName: "file"))
+    var baseline: String?
+
+    @Option(help: .configuration)
+    var config: String?
+
+    @Option(name: [.short, .long], help: .jobs)
+    var jobs: Int?
 
     @Option(
         name: .customLong("show-config"),
@@ -56,9 +93,14 @@ struct LintCommand: ParsableCommand {
     @Option(help: "When to use colours.")
     var color = ColorChoice.auto
 
-    @OptionGroup var standardInput: StandardInputName
+    @Option(name: .customLong("stdin-filename"), help: .standardInputName)
+    var standardInputName: String?
+
+    var codes: CodeOptions { CodeOptions(select: select, ignore: ignore) }
 
     func validate() throws {
+        try codes.validate()
+        try JobsOption(jobs: jobs).validate()
         try VendorChoice.check(vendor.map { [$0] } ?? [])
         if statistics, format.name != FormatName.text.name {
             throw ValidationError(
@@ -68,133 +110,4 @@ struct LintCommand: ParsableCommand {
                 """)
         }
     }
-
-    func run() throws {
-        var configurations = try ConfigurationSearch(configuration.config)
-        if let showConfig {
-            let found = try configurations.configuration(for: showConfig)
-            let listing = ConfigurationListing(showConfig, found, proves: prove, codes: codes)
-            if !Terminal.output.write(listing.text) { throw ExitStatus.failure }
-            return
-        }
-        var batch = Batch(measuresHeadroom: statistics)
-        var fixing = FixRun(fixes)
-        // Files are mended one after the other.
-        let isParallel = !fixes.areWanted
-        let measuresHeadroom = statistics
-        let workers = isParallel ? jobs.workers : Workers(count: 1)
-        let outcome = try templates.read(standardInput, by: workers) { path -> Plan in
-            try plan(path, &configurations)
-        } work: { (file: SourceFile, plan: Plan) -> Step in
-            if plan.isIgnored, isParallel { return .done }
-            // What comes by standard input cannot be read again.
-            guard isParallel, !plan.isStandardInput else { return .waiting(file) }
-            return .checked(plan.check(file, measuresHeadroom: measuresHeadroom))
-        } take: { (step: Step, plan: Plan) in
-            switch step {
-            case .done: break
-            case .checked(let entry):
-                if let name = entry.name, batch.has(name) {
-                    batch.check(try InputFile.load(entry.path), plan)
-                } else {
-                    batch.append(entry)
-                }
-            case .waiting(let file):
-                let mended = try fixing.mend(file, isStandardInput: plan.isStandardInput) { file in
-                    plan.isIgnored ? [] : plan.check(file).diagnostics.all
-                }
-                if !plan.isIgnored { batch.check(mended, plan) }
-            }
-        }
-        fixing.summarize()
-        let findings = try baseline.newFindings(
-            in: batch.diagnostics.sorted, of: batch.paths, mayWrite: !outcome.hasFailed && !fixes.diff,
-            isWhole: codes.choice.isAll)
-        let run = LintRun(
-            diagnostics: findings, paths: batch.paths, headroom: batch.headroom,
-            failing: strict ? .warning : .error, isComplete: !outcome.hasFailed)
-        let stream = fixing.takesOutput ? Terminal.error : Terminal.output
-        let tool = ToolDescription(version: Msgc.version) { Problems.problem($0).map(Problems.page) }
-        let report = DiagnosticFormats.named(format.name, stream.palette(color), tool: tool) ?? TextReport()
-        let isWritten = stream.write(report.render(run))
-
-        if outcome.hasFailed || !isWritten { throw ExitStatus.failure }
-        if fixing.hasPending || run.diagnostics.contains(where: run.isFailing) { throw ExitStatus.findings }
-    }
 }
-
-extension LintCommand {
-    /// How one file is checked.
-    fileprivate struct Plan: Sendable {
-        let compiler: Compiler
-        /// Whose payload it is; `nil` for a template.
-        let vendor: String?
-        /// The configuration leaves it out.
-        let isIgnored: Bool
-        let isStandardInput: Bool
-    }
-
-    /// How far one file has come.
-    fileprivate enum Step: Sendable {
-        case done
-        case checked(Batch.Entry)
-        /// Those before it come first.
-        case waiting(SourceFile)
-    }
-
-    fileprivate func plan(_ path: String, _ configurations: inout ConfigurationSearch) throws -> Plan {
-        let name = standardInput.name(of: path)
-        let found = try configurations.configuration(for: name)
-        let isPayload = name.hasSuffix(".json")
-        let isIgnored = found.ignores(name)
-        let owner = isPayload ? vendor ?? VendorChoice.named(in: name) : nil
-        if isPayload, !isIgnored, owner == nil {
-            throw UsageFailure(
-                """
-                whose payload is '\(name)'? call it '\(name.dropLast(".json".count)).VENDOR.json', or say it with \
-                --vendor: \(VendorChoice.list)
-                """)
-        }
-        return Plan(
-            compiler: Compiler(found.configuration, requiresProof: prove, codes: codes.choice), vendor: owner,
-            isIgnored: isIgnored, isStandardInput: path == "-")
-    }
-}
-
-extension LintCommand.Plan {
-    /// Looks at a file by itself.
-    fileprivate func check(_ file: SourceFile, measuresHeadroom: Bool = false) -> Batch.Entry {
-        vendor.map { Batch.Entry(payload: file, for: $0, with: compiler) }
-            ?? Batch.Entry(template: file, with: compiler, measuresHeadroom: measuresHeadroom)
-    }
-}
-
-extension Batch {
-    /// Looks at a file beside those before it.
-    fileprivate mutating func check(_ file: SourceFile, _ plan: LintCommand.Plan) {
-        if let vendor = plan.vendor {
-            check(payload: file, for: vendor, with: plan.compiler)
-        } else {
-            compile(file, with: plan.compiler)
-        }
-    }
-}
-
-/// The name of one of the formats in the list.
-struct FormatName: ExpressibleByArgument {
-    let name: String
-
-    static let text = FormatName(name: TextReport.name)
-
-    init?(argument: String) {
-        guard DiagnosticFormats.names.contains(argument) else { return nil }
-        name = argument
-    }
-
-    private init(name: String) { self.name = name }
-
-    static var allValueStrings: [String] { DiagnosticFormats.names }
-    var defaultValueDescription: String { name }
-}
-
-extension ColorChoice: ExpressibleByArgument {}

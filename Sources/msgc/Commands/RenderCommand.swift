@@ -54,9 +54,11 @@ struct RenderCommand: ParsableCommand {
 
     @OptionGroup var pictures: PictureOptions
 
-    @OptionGroup var configuration: ConfigurationOption
+    @Option(help: .configuration)
+    var config: String?
 
-    @OptionGroup var standardInput: StandardInputName
+    @Option(name: .customLong("stdin-filename"), help: .standardInputName)
+    var standardInputName: String?
 
     @OptionGroup var serving: ServeOptions
 
@@ -74,7 +76,7 @@ struct RenderCommand: ParsableCommand {
     }
 
     func run() throws {
-        if serving.isAsked { return try serving.serve(path, vendor: vendor, configuration: configuration.config) }
+        if serving.isAsked { return try serving.serve(path, vendor: vendor, configuration: config) }
         let isFolder = path != "-" && Folder.isThere(path)
         let output = try RenderOutput(output, isOfFolder: isFolder, format: format)
         let format = format ?? .suiting(output)
@@ -124,8 +126,12 @@ struct RenderCommand: ParsableCommand {
     private func withMessages(
         isOfFolder: Bool, sayingFindings: Bool = false, _ use: ([RenderedMessage]) throws -> Void
     ) throws {
-        var run = MessageRun(try choice(), try ConfigurationSearch(configuration.config))
-        if isOfFolder { try run.take(folder: path) } else { try run.take(try standardInput.read(path)) }
+        var run = MessageRun(try choice(), try ConfigurationSearch(config))
+        if isOfFolder {
+            try run.take(folder: path)
+        } else {
+            try run.take(try StandardInputName(standardInputName).read(path))
+        }
         let said = sayingFindings ? Set(run.messages.flatMap(\.findings).map(\.identity)) : []
         run.diagnostics.show(fileCount: run.fileCount, without: said)
         if !run.messages.isEmpty { try use(run.messages) }
@@ -135,9 +141,9 @@ struct RenderCommand: ParsableCommand {
 
     private func writePayload(to output: RenderOutput) throws {
         let choice = try choice()
-        let file = try standardInput.read(path)
+        let file = try StandardInputName(standardInputName).read(path)
         var diagnostics = Diagnostics()
-        var configurations = try ConfigurationSearch(configuration.config)
+        var configurations = try ConfigurationSearch(config)
         let applied = try configurations.configuration(for: file.path).configuration
         let payload = try choice.payload(of: file, applied, &diagnostics)
         diagnostics.show(fileCount: choice.values == nil ? 1 : 2)

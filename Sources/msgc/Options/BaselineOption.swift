@@ -1,20 +1,9 @@
-import ArgumentParser
 import MessageCompiler
 import MessageSource
 
-/// The findings that a team has put off.
-struct BaselineOption: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "Report only findings that are not in this file.",
-            discussion: """
-                Where there is no such file, one with all findings is written, and the run passes. Afterwards entries \
-                are taken out of it as soon as what they are about is mended, and none is ever added; nothing else \
-                is written to it, and nothing at all with --diff, or where a file cannot be read. With --select or \
-                --ignore entries stay.
-                """,
-            valueName: "file"))
-    var baseline: String?
+/// The findings that a team has put off: `--baseline`.
+struct BaselineOption {
+    let baseline: String?
 
     /// The findings to report.
     ///

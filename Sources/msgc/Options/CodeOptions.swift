@@ -2,20 +2,10 @@ import ArgumentParser
 import MessageCompiler
 import MessageSource
 
-/// The findings that a run looks at.
-struct CodeOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "Look for findings of these codes alone; with commas, or repeated.",
-            discussion: "It beats the configuration. Errors that keep a template from being sent are always shown.",
-            valueName: "code"))
-    var select: [String] = []
-
-    @Option(
-        help: ArgumentHelp(
-            "Leave out findings of these codes; with commas, or repeated.",
-            discussion: "Errors that keep a template from being sent are always shown.", valueName: "code"))
-    var ignore: [String] = []
+/// The findings that a run looks at: `--select` and `--ignore`.
+struct CodeOptions {
+    let select: [String]
+    let ignore: [String]
 
     var selected: [String] { select.flatMap(\.listed) }
     var ignored: [String] { ignore.flatMap(\.listed) }

@@ -1,26 +1,12 @@
-import ArgumentParser
 import MessageCompiler
 import MessageOutput
 import MessageSource
 
-/// What becomes of the fixes that findings bring.
-struct FixOptions: ParsableArguments {
-    @Flag(
-        help: ArgumentHelp(
-            "Apply the fixes that keep what the author meant, and report what is left.",
-            discussion: "A template from standard input goes to standard output, and the findings to standard error."))
-    var fix = false
-
-    @Flag(
-        name: .customLong("unsafe-fixes"),
-        help: "Apply the other fixes too, which need the author's eyes; this includes --fix.")
-    var unsafeFixes = false
-
-    @Flag(
-        help: ArgumentHelp(
-            "Show what --fix would change, write nothing, and report on the files as they are, on standard error.",
-            discussion: "The run fails where there is anything to change."))
-    var diff = false
+/// What becomes of the fixes that findings bring: `--fix`, `--unsafe-fixes` and `--diff`.
+struct FixOptions {
+    let fix: Bool
+    let unsafeFixes: Bool
+    let diff: Bool
 
     var areWanted: Bool { fix || unsafeFixes || diff }
 }

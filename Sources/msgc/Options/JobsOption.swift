@@ -1,13 +1,8 @@
 import ArgumentParser
 
-/// How many files are worked on at once.
-struct JobsOption: ParsableArguments {
-    @Option(
-        name: [.short, .long],
-        help: ArgumentHelp(
-            "How many files to work on at once; as many as there are processors if left out.",
-            discussion: "What comes out is the same for every number.", valueName: "n"))
-    var jobs: Int?
+/// How many files are worked on at once: `--jobs`.
+struct JobsOption {
+    let jobs: Int?
 
     var workers: Workers { jobs.map { Workers(count: $0) } ?? .ofMachine }
 

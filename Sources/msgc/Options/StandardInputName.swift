@@ -1,12 +1,12 @@
-import ArgumentParser
 import MessageSource
 
-/// The name of a template that comes from standard input.
-struct StandardInputName: ParsableArguments {
-    @Option(
-        name: .customLong("stdin-filename"),
-        help: ArgumentHelp("What to call the template that standard input brings.", valueName: "path"))
-    var path = "stdin"
+/// The name of a template that comes from standard input: `--stdin-filename`.
+struct StandardInputName {
+    static let usual = "stdin"
+
+    let path: String
+
+    init(_ path: String?) { self.path = path ?? Self.usual }
 
     /// What reports call the file at a path.
     func name(of path: String) -> String { path == "-" ? self.path : path }

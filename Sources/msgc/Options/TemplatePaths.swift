@@ -1,18 +1,22 @@
-import ArgumentParser
 import MessageSource
 
-/// The templates that a command looks at.
-struct TemplatePaths: ParsableArguments {
-    @Argument(
-        help: ArgumentHelp(
-            "Templates, folders to search for *.msg.yaml and *.msg.yml, or - for standard input.", valueName: "path"))
-    var paths: [String] = ["."]
+/// The templates that a command looks at: those that are named, or all in the folder it is started in.
+struct TemplatePaths {
+    let paths: [String]
+
+    init(_ paths: [String]) { self.paths = paths.isEmpty ? ["."] : paths }
 
     /// What became of the reading.
     struct Outcome {
         let searchedFolder: Bool
         /// A file could not be opened, which is reported.
         var hasFailed: Bool
+    }
+
+    /// What became of one file.
+    private enum Step<Result: Sendable>: Sendable {
+        case done(Result)
+        case failed(FileFailure)
     }
 
     /// Reads the templates, several at once, and takes what becomes of them one by one in their order.
@@ -29,17 +33,17 @@ struct TemplatePaths: ParsableArguments {
         var outcome = Outcome(searchedFolder: search.searchedFolder, hasFailed: !search.failures.isEmpty)
         let plans = try search.paths.map { (path: $0, plan: try plan($0)) }
         let inputPath = standardInput.path
-        try workers.map(plans.count) { index -> (Swift.Result<Result, FileFailure>, Plan) in
+        try workers.map(plans.count) { index -> (Step<Result>, Plan) in
             let (path, plan) = plans[index]
             do throws(FileFailure) {
-                return (.success(work(try StandardInputName.read(path, as: inputPath), plan)), plan)
+                return (.done(work(try StandardInputName.read(path, as: inputPath), plan)), plan)
             } catch {
-                return (.failure(error), plan)
+                return (.failed(error), plan)
             }
         } take: { result, plan in
             switch result {
-            case .success(let result): try take(result, plan)
-            case .failure(let failure):
+            case .done(let result): try take(result, plan)
+            case .failed(let failure):
                 Terminal.report(failure)
                 outcome.hasFailed = true
             }
