@@ -7,6 +7,7 @@ import MessageSource
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build",
+        _superCommandName: Msgc.name,
         abstract: "Compiles templates to payload files, and to Swift.",
         discussion: """
             Writes DIR/NAME/VENDOR.json, or DIR/NAME/VENDOR.SAMPLE.json for a template with parameters, with \

@@ -4,6 +4,7 @@ import MessageOutput
 struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lint",
+        _superCommandName: Msgc.name,
         abstract: "Checks templates, and payloads that were made by other means.",
         discussion: """
             Findings go to standard output. Errors fail the run, with --strict warnings do too, and with --diff fixes \
