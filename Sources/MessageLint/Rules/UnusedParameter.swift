@@ -50,8 +50,9 @@ package struct UnusedParameter: TemplateRule {
                 return [UnusedParameter(span: parameter.nameSpan, name: parameter.name, list: nil)]
             }
             guard case .list(let type) = parameter.type, type.hasNamedFields else { return [] }
+            let usedFields = used.fields[index] ?? []
             return type.fields.enumerated().compactMap { number, field in
-                used.fields.contains(UsedNames.Field(list: index, number: number))
+                usedFields.contains(number)
                     ? nil : UnusedParameter(span: field.nameSpan, name: field.name, list: parameter.name)
             }
         }
@@ -60,20 +61,16 @@ package struct UnusedParameter: TemplateRule {
 
 /// What the documents of a template ask of its parameters.
 private struct UsedNames {
-    struct Field: Hashable {
-        let list: Int
-        let number: Int
-    }
-
     private(set) var parameters: Set<Int> = []
-    private(set) var fields: Set<Field> = []
+    /// Of each list, by its number.
+    private(set) var fields: [Int: Set<Int>] = [:]
 
     init(_ linted: LintedTemplate) {
         let lists = linted.dependences.lists
         for dependence in linted.dependences {
             let reference = dependence.reference
             if let loop = reference.loop {
-                if let list = lists[loop] { fields.insert(Field(list: list, number: reference.index)) }
+                if let list = lists[loop] { fields[list, default: []].insert(reference.index) }
             } else {
                 parameters.insert(reference.index)
             }

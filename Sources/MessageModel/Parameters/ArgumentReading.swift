@@ -132,9 +132,11 @@ extension Reading {
         return hasFailed ? nil : values
     }
 
-    private mutating func scalar(_ node: Node, _ path: String, _ expected: WrongType.Expected = .text) -> String? {
+    private mutating func scalar(
+        _ node: Node, _ path: String, _ expected: @autoclosure () -> WrongType.Expected = .text
+    ) -> String? {
         guard node.kind == .scalar else {
-            report(WrongType(span: node.span, field: path, expected: expected, node: node))
+            report(WrongType(span: node.span, field: path, expected: expected(), node: node))
             return nil
         }
         guard !node.isNull else {

@@ -9,8 +9,8 @@ struct Letter: Sendable {
 
     /// The first of three kinds of letters that are not ASCII: of two, three and four bytes.
     fileprivate static let firstOther = 0x80
-    fileprivate static let others: [(usual: Unicode.Scalar, range: ClosedRange<UInt32>)] = [
-        ("é", 0xA0...0x7FF), ("长", 0x800...0xFFFF), ("😀", 0x10000...0x10FFFF),
+    fileprivate static let others: [(usual: Unicode.Scalar, range: ClosedRange<Unicode.Scalar>)] = [
+        ("é", "\u{A0}"..."\u{7FF}"), ("长", "\u{800}"..."\u{FFFF}"), ("😀", "\u{10000}"..."\u{10FFFF}"),
     ]
 
     /// What a `text` parameter takes: no control characters but newline and tab.
@@ -33,9 +33,9 @@ struct Letter: Sendable {
         return ascii.filter { isAllowed($0.scalar) }
             + others.enumerated().compactMap { kind, other in
                 let starts = (characters.ranges + (declared?.ranges ?? [])).map {
-                    max($0.lowerBound.value, other.range.lowerBound)
+                    max($0.lowerBound, other.range.lowerBound)
                 }
-                let scalars = [other.usual] + starts.filter(other.range.contains).compactMap { Unicode.Scalar($0) }
+                let scalars = [other.usual] + starts.filter(other.range.contains)
                 return scalars.first(where: isAllowed).map { Letter(scalar: $0, index: firstOther + kind) }
             }
     }

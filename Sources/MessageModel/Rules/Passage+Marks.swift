@@ -22,7 +22,7 @@ package enum MarkdownMark: String, Sendable, CaseIterable {
 extension Passage {
     /// Where some marks of Markdown begin, each from its first sign to the last of its beginning: `## `, `![`, `|---|`.
     /// Of a text with blocks of code only these are found: what stands in them is none of its marks.
-    package func ranges(of marks: Set<MarkdownMark>) -> [(mark: MarkdownMark, range: Range<Int>)] {
+    package func ranges(of marks: [MarkdownMark]) -> [(mark: MarkdownMark, range: Range<Int>)] {
         let all = lines.flatMap { line in beginnings(in: line).sorted { $0.range.lowerBound < $1.range.lowerBound } }
         let fences = all.filter { $0.mark == .fence }
         // Every other fence ends a block.

@@ -40,6 +40,7 @@ package struct Diagnostics: Sendable {
 
     /// The findings file by file in the order of their appearance, and within a file from top to bottom.
     package var sorted: [Diagnostic] {
+        guard all.count > 1 else { return all }
         var order: [ObjectIdentifier: Int] = [:]
         for diagnostic in all where order[ObjectIdentifier(diagnostic.span.file)] == nil {
             order[ObjectIdentifier(diagnostic.span.file)] = order.count

@@ -19,22 +19,7 @@ struct TemplateSearch {
     private(set) var foundEmptyFolder = false
     /// Those that were searched: what comes or goes in one of them changes what is found.
     private(set) var folders: [String] = []
-    private var seen: Set<Identity> = []
-
-    /// A file under one of its names. Two names of one file are two templates, since a template may be named after its
-    /// file; two ways to one name are not.
-    private struct Identity: Hashable {
-        let device: UInt64
-        let inode: UInt64
-        let name: Substring
-
-        init(_ status: stat, _ name: Substring) {
-            // The types of both differ from system to system.
-            device = UInt64(truncatingIfNeeded: status.st_dev)
-            inode = UInt64(truncatingIfNeeded: status.st_ino)
-            self.name = name
-        }
-    }
+    private var seen: Set<String> = []
 
     init(_ arguments: [String]) {
         for argument in arguments { add(argument) }
@@ -67,9 +52,11 @@ struct TemplateSearch {
         }
     }
 
+    /// Two names of one file are two templates, since a template may be named after its file; two ways to one name are
+    /// not.
     private mutating func take(_ path: String, _ status: stat) {
         let name = path.split(separator: "/").last ?? ""
-        if seen.insert(Identity(status, name)).inserted { paths.append(path) }
+        if seen.insert("\(status.st_dev) \(status.st_ino) \(name)").inserted { paths.append(path) }
     }
 
     private mutating func search(_ folder: String, _ found: inout [(path: String, status: stat)]) {

@@ -44,7 +44,7 @@ struct MarksShown: DocumentRule {
                 isLark: true)
     }
 
-    private static func found(in passages: [Passage], _ marks: Set<MarkdownMark>, isLark: Bool) -> [MarksShown] {
+    private static func found(in passages: [Passage], _ marks: [MarkdownMark], isLark: Bool) -> [MarksShown] {
         passages.flatMap { passage in
             passage.ranges(of: marks).map { mark, range in
                 MarksShown(span: passage.span(of: range), mark: mark, isLark: isLark)
