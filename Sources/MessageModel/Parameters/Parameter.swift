@@ -1,8 +1,8 @@
 package import MessageRuntime
 package import MessageSource
 
-/// One thing that differs from send to send, as the template declares it.
-package struct Parameter: Sendable {
+/// One thing that differs from send to send, as the template declares it. A class, as `Text` is: each hole has its own.
+package final class Parameter: Sendable {
     package let name: String
     package let nameSpan: Span
     package let type: ParameterType
@@ -13,7 +13,7 @@ package struct Parameter: Sendable {
     /// What the author says of it, for the doc comment of the generated property.
     package let summary: String?
     /// Where its bounds stand, for who wants to change them.
-    var places = Places()
+    let places: Places
 
     struct Places: Sendable {
         var maximum: Span?
@@ -23,6 +23,19 @@ package struct Parameter: Sendable {
         /// The word `type` itself.
         var key: Span?
         var isFlow = false
+    }
+
+    init(
+        name: String, nameSpan: Span, type: ParameterType, isOptional: Bool, defaultValue: MessageArgument?,
+        summary: String?, places: Places = Places()
+    ) {
+        self.name = name
+        self.nameSpan = nameSpan
+        self.type = type
+        self.isOptional = isOptional
+        self.defaultValue = defaultValue
+        self.summary = summary
+        self.places = places
     }
 
     /// Whether a value has to be given.

@@ -8,8 +8,8 @@ package struct Reference: Sendable, Hashable {
     package let index: Int
 }
 
-/// A place in a text or a field that a parameter fills, bound to the parameter's declaration.
-package struct Hole: Sendable {
+/// A place in a text or a field that a parameter fills, bound to the parameter's declaration. A class, as `Text` is.
+package final class Hole: Sendable {
     package let reference: Reference
     /// As the author wrote it: `order`, `parcel.title`.
     package let name: String
@@ -17,14 +17,21 @@ package struct Hole: Sendable {
     /// From `{{` to `}}`.
     package let span: Span
 
+    init(reference: Reference, name: String, parameter: Parameter, span: Span) {
+        self.reference = reference
+        self.name = name
+        self.parameter = parameter
+        self.span = span
+    }
+
     /// The condition under which it has a value; `nil` where it always has one.
     var presence: Condition? {
         parameter.isOptional ? Condition(reference: reference, test: .given, isNegated: false, span: span) : nil
     }
 }
 
-/// `each: NAME in PARAMETER`: the item is repeated for every row of a list.
-package struct Loop: Sendable {
+/// `each: NAME in PARAMETER`: the item is repeated for every row of a list. A class, as `Text` is.
+package final class Loop: Sendable {
     /// A number for each `each` of one template.
     package struct ID: Sendable, Hashable {
         let number: Int
@@ -37,6 +44,15 @@ package struct Loop: Sendable {
     package let parameter: Parameter
     package let type: ListType
     package let span: Span
+
+    init(id: ID, variable: String, list: Reference, parameter: Parameter, type: ListType, span: Span) {
+        self.id = id
+        self.variable = variable
+        self.list = list
+        self.parameter = parameter
+        self.type = type
+        self.span = span
+    }
 
     /// The list has a row.
     package var isWalked: Condition { Condition(reference: list, test: .isNotEmpty, isNegated: false) }
@@ -118,8 +134,9 @@ package struct Item<Value: Sendable>: Sendable {
     package var isPlain: Bool { modifiers.isEmpty }
 }
 
-/// A list as it was written, with the place of the whole for what concerns the number of its items.
-package struct Items<Value: Sendable>: Sendable {
+/// A list as it was written, with the place of the whole for what concerns the number of its items. A
+/// class, as `Text` is.
+package final class Items<Value: Sendable>: Sendable {
     package let items: [Item<Value>]
     package let span: Span
 
@@ -129,11 +146,11 @@ package struct Items<Value: Sendable>: Sendable {
     }
 }
 
-/// A scalar of a type of its own: written out, or filled by a parameter of that type.
-package enum Value<Literal: Sendable>: Sendable {
+/// A scalar of a type of its own: written out, or filled by a parameter of that type. Boxed, since every record has
+/// room for many of these, most of which are left out.
+package indirect enum Value<Literal: Sendable>: Sendable {
     case literal(Literal, Span)
-    /// Boxed: it is large and rare, and every record holds many of these.
-    indirect case hole(Hole)
+    case hole(Hole)
 
     package var literal: Literal? {
         if case .literal(let value, _) = self { value } else { nil }

@@ -1,8 +1,9 @@
 package import MessageRuntime
 package import MessageSource
 
-/// A text with holes: what the author wrote, piece by piece, each with its place in the source.
-package struct Text: Sendable {
+/// A text with holes: what the author wrote, piece by piece, each with its place in the source. A class, since records
+/// consist of texts and are handed from stage to stage: a copy is one count of references, and a record stays small.
+package final class Text: Sendable {
     /// Which text of the template a piece comes from. Lowering moves pieces about; what arrives nowhere is a loss.
     package struct Origin: Sendable, Hashable {
         let number: Int
@@ -58,7 +59,7 @@ package struct Text: Sendable {
     }
 
     /// Texts and markup in a row, placed where the first text stands.
-    package init(_ parts: [Text], span: Span) {
+    package convenience init(_ parts: [Text], span: Span) {
         self.init(parts.flatMap(\.pieces), span: span)
     }
 
