@@ -21,8 +21,8 @@ package indirect enum DocumentValue: Sendable {
     case null
 }
 
-/// One member of an object.
-package struct Member: Sendable {
+/// One member of an object. A class, since every stage walks through all of them.
+package final class Member: Sendable {
     package let key: String
     package let value: DocumentValue
     /// The member exists only where this holds.

@@ -22,18 +22,9 @@ enum Formula: Sendable {
 extension Formula {
     /// The sum with all that is constant in one place.
     static func sum(of formulas: [Formula]) -> Formula {
-        var constant = 0
-        var others: [Formula] = []
-        func add(_ formula: Formula) {
-            switch formula {
-            case .constant(let size): constant = constant.plus(size)
-            case .sum(let formulas): for formula in formulas { add(formula) }
-            case .value, .boolean, .sequence: others.append(formula)
-            }
-        }
-        for formula in formulas { add(formula) }
-        if others.isEmpty { return .constant(constant) }
-        return .sum(constant == 0 ? others : [.constant(constant)] + others)
+        var sum = FormulaSum()
+        for formula in formulas { sum.add(formula) }
+        return sum.formula
     }
 
     /// The sequence without what decides nothing.
@@ -79,6 +70,27 @@ extension Formula {
             let others = between.times(max(0, there.count - 1)).plus(each.times(there.count))
             return there.reduce(others) { $0.plus($1.content.least) }
         }
+    }
+}
+
+/// A sum that is being added up, with all that is constant in one place.
+struct FormulaSum {
+    private var constant = 0
+    private var others: [Formula] = []
+
+    mutating func add(_ size: Int) { constant = constant.plus(size) }
+
+    mutating func add(_ formula: Formula) {
+        switch formula {
+        case .constant(let size): add(size)
+        case .sum(let formulas): for formula in formulas { add(formula) }
+        case .value, .boolean, .sequence: others.append(formula)
+        }
+    }
+
+    var formula: Formula {
+        if others.isEmpty { return .constant(constant) }
+        return .sum(constant == 0 ? others : [.constant(constant)] + others)
     }
 }
 

@@ -74,6 +74,8 @@ struct MeasuredReader {
     }
 
     private mutating func inside(_ steps: [Step], _ body: (inout MeasuredReader) -> Void) {
+        // Most of what there is depends on nothing.
+        if steps.isEmpty { return body(&self) }
         context += steps
         body(&self)
         context.removeLast(steps.count)
