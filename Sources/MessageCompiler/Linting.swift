@@ -14,6 +14,8 @@ extension LintedTemplate {
 extension LintedDocument {
     /// Reports what the rules that hold for every vendor say, and those of the document's own.
     func lint(_ diagnostics: inout Diagnostics) {
+        diagnostics.vendor = document.vendor
+        defer { diagnostics.vendor = nil }
         for rule in Rules.ofDocuments { lint(with: rule, &diagnostics) }
         for rule in document.vendor.flatMap(Vendors.vendor)?.rules ?? [] { lint(with: rule, &diagnostics) }
     }

@@ -29,7 +29,7 @@ package struct AddressWithoutTLS: DocumentRule {
             // Where only 'https' is taken, another scheme was refused already.
             let schemes = passage.text.schemes
             guard schemes.isEmpty || schemes.contains("http") else { return [] }
-            return passage.addresses.filter(isOpen).map { address in
+            return passage.addresses.filter { isOpen($0, in: passage) }.map { address in
                 AddressWithoutTLS(
                     span: passage.span(of: address.scheme), host: passage[address.host],
                     edit: passage.edit(address.scheme, "https"))
@@ -38,9 +38,9 @@ package struct AddressWithoutTLS: DocumentRule {
     }
 
     /// A host in part is not known, and in a network of its own encryption is hard to have.
-    private static func isOpen(_ address: Address) -> Bool {
+    private static func isOpen(_ address: Address, in passage: Passage) -> Bool {
         guard address.schemeName == "http", !address.host.isEmpty,
-            address.host.upperBound < address.passage.utf8.count || address.passage.isAtEnd
+            address.host.upperBound < passage.utf8.count || passage.isAtEnd
         else { return false }
         let host = address.hostName
         return !Host.isPrivate(host) && !Host.isOwnMachine(host) && !names.contains(host) && !host.hasPrefix("schemas.")

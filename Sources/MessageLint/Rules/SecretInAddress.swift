@@ -79,7 +79,7 @@ extension Address {
     /// Names are taken at their word only where the value looks like a secret: documents say `YOUR_API_KEY`, and what
     /// is only digits lets people into a meeting.
     fileprivate func isSecret(_ name: String, _ value: Range<Int>) -> Bool {
-        let value = passage.utf8[value]
+        let value = words[value]
         if value.isWebToken { return true }
         if Self.secrets.contains(name) {
             return value.count >= 8 && value.contains(where: \.isDigit) && value.contains { $0.isLetter }
@@ -87,14 +87,14 @@ extension Address {
         }
         switch name {
         case "token", "x-amz-signature", "x-goog-signature": return value.isRandom
-        case "key": return value.isRandom && passage[range].contains("webhook")
+        case "key": return value.isRandom && self[range].contains("webhook")
         default: return false
         }
     }
 
     /// What stands behind `hook` in the path.
     fileprivate var hook: Range<Int>? {
-        let path = passage.utf8[host.upperBound..<range.upperBound].prefix { $0 != UInt8(ascii: "?") }
+        let path = words[host.upperBound..<range.upperBound].prefix { $0 != UInt8(ascii: "?") }
         let parts = path.split(separator: UInt8(ascii: "/"))
         let hooks = ["hook", "hooks", "webhook", "webhooks"]
         let isHook = { (part: ArraySlice<UInt8>) in hooks.contains { part.elementsEqual($0.utf8) } }

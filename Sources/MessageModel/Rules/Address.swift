@@ -1,6 +1,7 @@
 /// An address in an author's words, as far as no hole cuts it off.
 package struct Address: Sendable {
-    package let passage: Passage
+    /// Those among which it stands, in UTF-8.
+    package let words: [UInt8]
     /// From the scheme to the end.
     package let range: Range<Int>
     package let scheme: Range<Int>
@@ -9,12 +10,12 @@ package struct Address: Sendable {
     /// What stands before an `@`.
     package let credentials: Range<Int>?
 
-    package var schemeName: String { passage[scheme].lowercased() }
-    package var hostName: String { passage[host].lowercased() }
+    package var schemeName: String { self[scheme].lowercased() }
+    package var hostName: String { self[host].lowercased() }
 
     /// The parts of the query: names, and where their values stand.
     package var query: [(name: String, value: Range<Int>)] {
-        let bytes = passage.utf8[range]
+        let bytes = words[range]
         guard let mark = bytes.firstIndex(of: UInt8(ascii: "?")) else { return [] }
         let end = bytes[mark...].firstIndex(of: UInt8(ascii: "#")) ?? range.upperBound
         return bytes[(mark + 1)..<end].split(separator: UInt8(ascii: "&")).compactMap { part in
@@ -25,18 +26,46 @@ package struct Address: Sendable {
     }
 }
 
-extension Passage {
-    /// All addresses with a scheme and `//`; one that stands in the query of another is a part of that.
-    package var addresses: [Address] {
-        guard holds(":") else { return [] }
+extension Address {
+    /// All addresses with a scheme and `//` in some words; one that stands in the query of another is a part of that.
+    static func all(in words: [UInt8]) -> [Address] {
+        guard words.contains(UInt8(ascii: ":")) else { return [] }
         var end = 0
-        return ranges(of: "://").compactMap { sign in
-            guard sign.lowerBound >= end, let address = address(around: sign) else { return nil }
+        return words[...].ranges(of: Array("://".utf8), ignoringCase: false).compactMap { sign in
+            guard sign.lowerBound >= end, let address = Address(around: sign, in: words) else { return nil }
             end = address.range.upperBound
             return address
         }
     }
 
+    package subscript(range: Range<Int>) -> String { String(decoding: words[range], as: UTF8.self) }
+
+    /// - Parameter sign: where `://` stands.
+    private init?(around sign: Range<Int>, in words: [UInt8]) {
+        let scheme = words[..<sign.lowerBound].reversed().prefix { $0.isWordByte }.count
+        guard scheme > 0 else { return nil }
+        let start = sign.lowerBound - scheme
+        let rest = words[sign.upperBound...]
+        let end = rest.firstIndex { $0.endsAddress } ?? words.endIndex
+        let authority = rest[..<end].firstIndex { $0.endsAuthority } ?? end
+        let at = words[sign.upperBound..<authority].lastIndex(of: UInt8(ascii: "@"))
+        let host = at.map { $0 + 1 } ?? sign.upperBound
+        self.init(
+            words: words, range: start..<end, scheme: start..<sign.lowerBound,
+            host: host..<Self.endOfHost(from: host, to: authority, in: words),
+            credentials: at.map { sign.upperBound..<$0 })
+    }
+
+    /// Where the port begins; the colons of an address in brackets are its own.
+    private static func endOfHost(from start: Int, to end: Int, in words: [UInt8]) -> Int {
+        if start < end, words[start] == UInt8(ascii: "[") {
+            return words[start..<end].firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 } ?? end
+        }
+        return words[start..<end].firstIndex(of: UInt8(ascii: ":")) ?? end
+    }
+}
+
+extension Passage {
     /// Those of some ranges that are no part of an address; both stand from left to right.
     package func outsideAddresses(_ ranges: [Range<Int>]) -> [Range<Int>] {
         guard !ranges.isEmpty else { return [] }
@@ -45,28 +74,6 @@ extension Passage {
             addresses = addresses.drop { $0.upperBound <= range.lowerBound }
             return addresses.first.map { range.lowerBound < $0.lowerBound } ?? true
         }
-    }
-
-    private func address(around sign: Range<Int>) -> Address? {
-        let scheme = utf8[..<sign.lowerBound].reversed().prefix { $0.isWordByte }.count
-        guard scheme > 0 else { return nil }
-        let start = sign.lowerBound - scheme
-        let rest = utf8[sign.upperBound...]
-        let end = rest.firstIndex { $0.endsAddress } ?? utf8.endIndex
-        let authority = rest[..<end].firstIndex { $0.endsAuthority } ?? end
-        let at = utf8[sign.upperBound..<authority].lastIndex(of: UInt8(ascii: "@"))
-        let host = at.map { $0 + 1 } ?? sign.upperBound
-        return Address(
-            passage: self, range: start..<end, scheme: start..<sign.lowerBound,
-            host: host..<endOfHost(from: host, to: authority), credentials: at.map { sign.upperBound..<$0 })
-    }
-
-    /// Where the port begins; the colons of an address in brackets are its own.
-    private func endOfHost(from start: Int, to end: Int) -> Int {
-        if start < end, utf8[start] == UInt8(ascii: "[") {
-            return utf8[start..<end].firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 } ?? end
-        }
-        return utf8[start..<end].firstIndex(of: UInt8(ascii: ":")) ?? end
     }
 }
 

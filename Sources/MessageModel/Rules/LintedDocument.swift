@@ -25,8 +25,6 @@ package struct LintedDocument: Sendable {
 
     /// Reports what a rule says.
     package func lint<R: DocumentRule>(with rule: R.Type, _ diagnostics: inout Diagnostics) {
-        diagnostics.vendor = document.vendor
-        defer { diagnostics.vendor = nil }
         for finding in rule.check(self) { diagnostics.report(finding) }
     }
 }

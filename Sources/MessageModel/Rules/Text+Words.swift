@@ -40,6 +40,8 @@ package final class Passage: Sendable {
     private let start: Int?
     /// The names of the end tags in all of the text, in lower case.
     package let closedTags: Set<String>
+    /// All addresses in the words, found once for the many rules that look at them.
+    package let addresses: [Address]
     /// The bytes that occur in the words: most words that rules look for hold one that does not.
     private let occurring: ByteSet
 
@@ -49,6 +51,7 @@ package final class Passage: Sendable {
         self.words = words
         utf8 = Array(words.utf8)
         occurring = ByteSet(utf8)
+        addresses = Address.all(in: utf8)
         self.closedTags = closedTags
         self.span = span
         self.text = text
@@ -157,7 +160,7 @@ package final class Passage: Sendable {
 }
 
 extension ArraySlice<UInt8> {
-    fileprivate func ranges(of word: [UInt8], ignoringCase: Bool) -> [Range<Int>] {
+    func ranges(of word: [UInt8], ignoringCase: Bool) -> [Range<Int>] {
         guard let first = word.first, count >= word.count else { return [] }
         var found: [Range<Int>] = []
         var offset = startIndex
