@@ -16,6 +16,14 @@ extension Batch {
         /// There are no errors.
         package var isSound: Bool { !diagnostics.hasErrors }
 
+        /// Looks for what is wrong with a template.
+        package init(template file: SourceFile, with compiler: Compiler, measuresHeadroom: Bool = false) {
+            self.init(of: file, with: compiler) { template, findings in
+                let checked = compiler.inspect(template, &findings)
+                return measuresHeadroom ? checked?.headroom : nil
+            }
+        }
+
         /// Compiles a template and hands it on.
         ///
         /// - Parameters:
@@ -24,27 +32,28 @@ extension Batch {
         package init(
             template file: SourceFile, with compiler: Compiler, measuresHeadroom: Bool = false,
             ofTheSameName other: (String) -> String? = { _ in nil },
-            use: (CompiledTemplate, inout Diagnostics) -> Void = { _, _ in }
+            use: (CompiledTemplate, inout Diagnostics) -> Void
         ) {
-            var findings = Diagnostics()
-            let template = compiler.read(file, &findings)
-            var compiled: CompiledTemplate?
-            if let template {
+            self.init(of: file, with: compiler) { template, findings in
                 if let other = other(template.name) {
                     findings.report(RepeatedName(span: template.nameSpan, name: template.name, other: other))
                 }
-                compiled = compiler.measure(template, &findings)
+                guard let compiled = compiler.measure(template, &findings) else { return nil }
+                if !compiler.reviewed(findings, of: template).hasErrors { use(compiled, &findings) }
+                return measuresHeadroom ? compiled.headroom : nil
             }
-            var reviewed = compiler.reviewed(findings, of: template)
-            if let compiled, !reviewed.hasErrors {
-                let count = findings.all.count
-                use(compiled, &findings)
-                if findings.all.count > count { reviewed = compiler.reviewed(findings, of: template) }
-            }
+        }
+
+        /// - Parameter measure: takes the template that was read through the other stages.
+        private init(
+            of file: SourceFile, with compiler: Compiler, measure: (Template, inout Diagnostics) -> [Headroom]?
+        ) {
+            var findings = Diagnostics()
+            let template = compiler.read(file, &findings)
             path = file.path
             name = template?.name
-            headroom = measuresHeadroom ? compiled?.headroom : nil
-            diagnostics = reviewed
+            headroom = template.flatMap { measure($0, &findings) }
+            diagnostics = compiler.reviewed(findings, of: template)
         }
 
         /// Checks a vendor's ready payload.

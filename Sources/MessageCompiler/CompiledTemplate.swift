@@ -5,16 +5,27 @@ package import MessageSource
 
 /// A template that has passed every check, ready to be filled.
 package struct CompiledTemplate: Sendable {
-    package let template: Template
-    /// The message itself, on which the project's own rules are measured; its bytes go nowhere.
-    let message: PayloadProgram?
-    /// One for each vendor, in the order of the template.
-    package let payloads: [PayloadProgram]
+    let checked: CheckedTemplate
+    /// The message itself, on which the project's own rules are measured, where there is one, and one for each vendor,
+    /// in the order of the template.
+    private let programs: [PayloadProgram]
     /// The payloads filled with the template's own values, in their order.
-    package internal(set) var filled: [[Filled]?] = []
+    package private(set) var filled: [[Filled]?] = []
+
+    /// Fills a template with its own values, reporting what they break.
+    init(_ checked: CheckedTemplate, _ diagnostics: inout Diagnostics) {
+        self.checked = checked
+        programs = checked.documents.map { PayloadProgram($0) }
+        filled = fill(ownValues, &diagnostics)
+    }
+
+    package var template: Template { checked.template }
+
+    /// One for each vendor, in the order of the template.
+    package var payloads: [PayloadProgram] { programs.filter { $0.vendor != nil } }
 
     /// The message itself, and what each vendor gets, with holes.
-    var documents: [CheckedDocument] = []
+    var documents: [CheckedDocument] { checked.documents }
 
     /// What is known of the limits, whatever the values are: of the message itself, and of each payload. Measured anew
     /// each time.
@@ -26,13 +37,7 @@ package struct CompiledTemplate: Sendable {
     }
 
     /// How much of every limit it may need, limits of texts that no value can change included. Measured anew each time.
-    package var headroom: [Headroom] {
-        documents.flatMap { checked in
-            let proofs = checked.document.proofs(template.parameters, includingFixed: true)
-            return Headroom.all(
-                of: DocumentProofs(vendor: checked.document.vendor, proofs: proofs), template: template.name)
-        }
-    }
+    package var headroom: [Headroom] { checked.headroom }
 
     /// A payload with the vendor it is for.
     package struct Filled: Sendable {
@@ -47,10 +52,7 @@ package struct CompiledTemplate: Sendable {
     }
 
     /// The sets of values that the template brings itself: its samples, or none where it has no parameters.
-    package var ownValues: [PayloadProgram.Values] {
-        template.parameters.isEmpty
-            ? [(nil, MessageArguments([]))] : template.samples.map { ("sample '\($0.name)'", $0.arguments) }
-    }
+    package var ownValues: [PayloadProgram.Values] { checked.ownValues }
 
     /// Fills every payload with one set of values, reporting what they break.
     ///
@@ -66,7 +68,7 @@ package struct CompiledTemplate: Sendable {
     /// - Returns: for each set one payload for each vendor; `nil` for a set that breaks a limit.
     package func fill(_ sets: [PayloadProgram.Values], _ diagnostics: inout Diagnostics) -> [[Filled]?] {
         var filled = sets.map { _ in [Filled]?.some([]) }
-        for program in [message].compactMap({ $0 }) + payloads {
+        for program in programs {
             for (index, bytes) in program.fill(sets, &diagnostics).enumerated() {
                 guard let bytes else {
                     filled[index] = nil

@@ -1,5 +1,4 @@
 package import MessageModel
-import MessageOutput
 package import MessageRuntime
 package import MessageSource
 import MessageSyntax
@@ -93,6 +92,25 @@ package struct Compiler: Sendable {
     ///
     /// - Returns: `nil` where the template cannot be filled; otherwise there may be errors still.
     func measure(_ template: Template, _ diagnostics: inout Diagnostics) -> CompiledTemplate? {
+        check(template, &diagnostics) { CompiledTemplate($0, &$1) }
+    }
+
+    /// Finds the same, for those who need no payloads.
+    ///
+    /// - Returns: `nil` where the template cannot be filled; otherwise there may be errors still.
+    func inspect(_ template: Template, _ diagnostics: inout Diagnostics) -> CheckedTemplate? {
+        check(template, &diagnostics) { checked, diagnostics in
+            checked.tryOut(checked.ownValues, &diagnostics)
+            return checked
+        }
+    }
+
+    /// Lints, lowers and checks a template, and reports what is not proven.
+    ///
+    /// - Parameter fill: reports what the template's own values break; of a place that it speaks of, no proof does.
+    private func check<Result>(
+        _ template: Template, _ diagnostics: inout Diagnostics, fill: (CheckedTemplate, inout Diagnostics) -> Result
+    ) -> Result? {
         let before = diagnostics.all.count
         defer {
             for section in template.sections {
@@ -113,17 +131,12 @@ package struct Compiler: Sendable {
         LintedTemplate(template, [message].compactMap(\.self) + documents, isSound: isSound).lint(&diagnostics)
         // What could not be read would be filled as if it were empty.
         guard template.isSound, !review.hasErrors(in: diagnostics.all[before...], of: template) else { return nil }
-        var compiled = CompiledTemplate(
-            template: template, message: checkedMessage.map { PayloadProgram($0) },
-            payloads: checkedDocuments.map { PayloadProgram($0) })
-        compiled.filled = compiled.fill(compiled.ownValues, &diagnostics)
-        compiled.documents = [checkedMessage].compactMap(\.self) + checkedDocuments
         let declarations = Declarations(template.parameters)
-        let verdicts = compiled.documents.map { checked in
-            DocumentProofs(vendor: checked.document.vendor, proofs: checked.verdicts(declarations))
-        }
-        verdicts.report(isRequired: requiresProof, declarations, samples: template.samples, &diagnostics)
-        return compiled
+        let checked = CheckedTemplate(
+            template, [checkedMessage].compactMap(\.self) + checkedDocuments, declarations)
+        let filled = fill(checked, &diagnostics)
+        checked.verdicts.report(isRequired: requiresProof, declarations, samples: template.samples, &diagnostics)
+        return filled
     }
 
     /// Reads values for a template, as YAML or as JSON.

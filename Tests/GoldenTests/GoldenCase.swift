@@ -77,6 +77,17 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         return showsFormats ? outcome.adding(reports: diagnostics, on: file) : outcome.adding(diagnostics)
     }
 
+    /// What is found in the template where no payloads are made of it, as by `lint`, and where they are; `nil` for a
+    /// payload.
+    func findings() throws -> (linting: Diagnostics, filling: Diagnostics)? {
+        guard payloadOf == nil else { return nil }
+        let file = SourceFile(path: Self.templateName, bytes: try source())
+        return (
+            Batch.Entry(template: file, with: Compiler()).diagnostics,
+            Batch.Entry(template: file, with: Compiler(), use: { _, _ in }).diagnostics
+        )
+    }
+
     /// What comes out of a payload: the report as `lint` prints it, and the template as `import` does, with its own
     /// report where that says something else.
     private func payloadOutcome(_ vendor: String) throws -> [String: String] {

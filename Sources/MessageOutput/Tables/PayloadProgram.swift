@@ -18,13 +18,18 @@ package struct PayloadProgram: Sendable {
     }
 
     package init(_ document: CheckedDocument, guarding: Guarding = .everything) {
-        var writer = TableWriter(document.document, guarding, totals: document.openTotals)
+        self.init(document.document, guarding, totals: document.openTotals)
+    }
+
+    /// - Parameter totals: those that some value changes.
+    init(_ document: Document, _ guarding: Guarding, totals: [Total]) {
+        var writer = TableWriter(document, guarding, totals: totals)
         var assembler = TableAssembler()
         writer.write(to: &assembler)
-        vendor = document.document.vendor
+        vendor = document.vendor
         table = assembler.table
         guards = writer.guards
-        span = document.document.span
+        span = document.span
     }
 
     /// A set of values with what it is called in findings: `sample 'long'`; `nil` where there are no parameters.
