@@ -53,9 +53,9 @@ extension Reading {
             }
             return .boolean(text == "true")
         case .choice(let choices):
-            let values = choices.map(\.value)
+            var values: [String] { choices.map(\.value) }
             guard let text = scalar(node, path, .single(values.quotedAlternatives)) else { return nil }
-            guard let index = values.firstIndex(of: text) else {
+            guard let index = choices.firstIndex(where: { $0.value == text }) else {
                 // Who writes the text that is shown means the value behind it.
                 let shown = choices.first { $0.label == text }.map { "; '\(text)' is '\($0.value)'" }
                 let words = shown.map { values.quotedAlternatives + $0 } ?? values.alternatives(near: text)
@@ -101,17 +101,18 @@ extension Reading {
         let entries = node.entries
         var hasFailed = false
         var suggested: [String] = []
-        for entry in entries where !parameters.contains(where: { entry.key.isSpelled($0.name) }) {
+        let names = parameters.map(\.name)
+        let places = entries.map { $0.key.index(among: names) }
+        for (entry, place) in zip(entries, places) where place == nil {
             if brokenNames.contains(entry.key.string) { continue }
-            let known = parameters.map(\.name)
             let row = path.isEmpty ? nil : String(path.dropLast())
-            report(UnknownValue(span: entry.key.span, name: entry.key.string, row: row, known: known))
-            if let near = known.closest(to: entry.key.string) { suggested.append(near) }
+            report(UnknownValue(span: entry.key.span, name: entry.key.string, row: row, known: names))
+            if let near = names.closest(to: entry.key.string) { suggested.append(near) }
             hasFailed = true
         }
         var values: [MessageArgument] = []
-        for parameter in parameters {
-            let entry = entries.first { $0.key.isSpelled(parameter.name) }
+        for (number, parameter) in parameters.enumerated() {
+            let entry = places.firstIndex(of: number).map { entries[$0] }
             // JSON data says null where YAML says nothing.
             if let entry, !(entry.value.isNull && !parameter.isRequired) {
                 if let value = argument(entry.value, for: parameter, path: path + parameter.name) {

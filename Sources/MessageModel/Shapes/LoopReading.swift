@@ -89,7 +89,10 @@ extension Node {
 extension String {
     /// ASCII letters, digits, `_` and `-`, a letter first.
     var isParameterName: Bool {
-        guard let first = unicodeScalars.first, first.isASCIILetter else { return false }
-        return unicodeScalars.allSatisfy { $0.isASCIILetter || ("0"..."9").contains($0) || $0 == "_" || $0 == "-" }
+        guard let first = utf8.first, Unicode.Scalar(first).isASCIILetter else { return false }
+        return utf8.allSatisfy { byte in
+            let scalar = Unicode.Scalar(byte)
+            return scalar.isASCIILetter || ("0"..."9").contains(scalar) || scalar == "_" || scalar == "-"
+        }
     }
 }

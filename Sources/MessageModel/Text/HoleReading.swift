@@ -16,6 +16,10 @@ extension Reading {
         var literal: [UInt8] = []
         var literalStart = 0
         var offset = 0
+        func add(_ bytes: some Sequence<UInt8>, at start: Int) {
+            if literal.isEmpty { literalStart = start }
+            literal += bytes
+        }
         func flush(upTo end: Int, _ reading: Reading) {
             guard !literal.isEmpty else { return }
             let content = reading.literalContent(String(decoding: literal, as: UTF8.self))
@@ -23,11 +27,14 @@ extension Reading {
             literal.removeAll()
         }
         while offset < value.count {
-            if value.hasBraces(at: offset), value.hasBraces(at: offset + 2) {
-                if literal.isEmpty { literalStart = offset }
-                literal += "{{".utf8
+            let braces = value.braces(from: offset)
+            if braces > offset {
+                add(value[offset..<braces], at: offset)
+                offset = braces
+            } else if value.hasBraces(at: offset + 2) {
+                add("{{".utf8, at: offset)
                 offset += 4
-            } else if value.hasBraces(at: offset) {
+            } else {
                 flush(upTo: offset, self)
                 let (end, isClosed) = value.closingBraces(from: offset + 2)
                 let range = offset..<end
@@ -40,11 +47,6 @@ extension Reading {
                     pieces.append(.unread(at: node.span(ofValue: range), origin: origin))
                 }
                 offset = range.upperBound
-                literalStart = offset
-            } else {
-                if literal.isEmpty { literalStart = offset }
-                literal.append(value[offset])
-                offset += 1
             }
         }
         flush(upTo: value.count, self)
@@ -60,10 +62,10 @@ extension Reading {
     private mutating func hole(
         in source: ArraySlice<UInt8>, at span: Span, isClosed: Bool, isWhole: Bool
     ) -> Hole? {
-        let text = String(decoding: source, as: UTF8.self)
         let name = source.dropFirst(2).dropLast(isClosed ? 2 : 0).trimmed
         if brokenNames.contains(name) { return nil }
         guard isClosed, name.isHoleName else {
+            let text = String(decoding: source, as: UTF8.self)
             report(MalformedHole(span: span, text: text, name: name, isClosed: isClosed))
             return nil
         }
@@ -108,6 +110,13 @@ extension [UInt8] {
         offset + 1 < count && self[offset] == UInt8(ascii: "{") && self[offset + 1] == UInt8(ascii: "{")
     }
 
+    /// The offset of the next `{{`, or of the end.
+    fileprivate func braces(from start: Int) -> Int {
+        var offset = start
+        while offset < count, !hasBraces(at: offset) { offset += 1 }
+        return offset
+    }
+
     /// The offset past the next `}}`, or where another `{{` or the end of the line comes first.
     fileprivate func closingBraces(from start: Int) -> (end: Int, isClosed: Bool) {
         var offset = start
@@ -135,8 +144,8 @@ extension ArraySlice<UInt8> {
 extension String {
     /// `order` or `parcel.title`.
     fileprivate var isHoleName: Bool {
-        let parts = split(separator: ".", omittingEmptySubsequences: false)
-        return (1...2).contains(parts.count) && parts.allSatisfy { String($0).isParameterName }
+        guard let dot = utf8.firstIndex(of: UInt8(ascii: ".")) else { return isParameterName }
+        return String(self[..<dot]).isParameterName && String(self[utf8.index(after: dot)...]).isParameterName
     }
 }
 

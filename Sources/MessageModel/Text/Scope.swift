@@ -9,19 +9,20 @@ struct Binding {
 extension Reading {
     /// Looks up `name` or `variable.field`, innermost loop first; reports a name that nothing declares.
     mutating func resolve(_ name: String, at span: Span) -> Binding? {
-        let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        if let loop = loops.last(where: { $0.variable == parts[0] }) {
-            return resolve(field: parts.count > 1 ? parts[1] : nil, of: loop, at: span)
+        let dot = name.utf8.firstIndex(of: UInt8(ascii: "."))
+        let first = dot.map { String(name[..<$0]) } ?? name
+        if let loop = loops.last(where: { $0.variable == first }) {
+            return resolve(field: dot.map { String(name[name.utf8.index(after: $0)...]) }, of: loop, at: span)
         }
-        if let index = parameters.firstIndex(where: { $0.name == parts[0] }) {
-            guard parts.count == 1 else {
+        if let index = parameters.firstIndex(where: { $0.name == first }) {
+            guard dot == nil else {
                 report(FieldOutsideLoop(span: span, name: name, parameter: parameters[index]))
                 return nil
             }
             return Binding(reference: Reference(loop: nil, index: index), parameter: parameters[index])
         }
-        if brokenNames.contains(parts[0]) { return nil }
-        report(UnknownParameter(span: span, name: parts[0], known: loops.map(\.variable) + parameters.map(\.name)))
+        if brokenNames.contains(first) { return nil }
+        report(UnknownParameter(span: span, name: first, known: loops.map(\.variable) + parameters.map(\.name)))
         return nil
     }
 
@@ -33,8 +34,8 @@ extension Reading {
             }
             return Binding(reference: Reference(loop: loop.id, index: 0), parameter: loop.type.fields[0])
         }
-        let known = loop.type.fields.map(\.name)
-        guard let field, let index = known.firstIndex(of: field) else {
+        guard let field, let index = loop.type.fields.firstIndex(where: { $0.name == field }) else {
+            let known = loop.type.fields.map(\.name)
             report(UnknownElementField(span: span, field: field, variable: loop.variable, known: known))
             return nil
         }
