@@ -94,7 +94,7 @@ struct MarkdownTests {
         let plain = tree.plainText(at: sample.text.span)
         #expect(plain.pieces.description == expected)
         #expect(plain.pieces.allSatisfy { ($0.span == nil) == ($0.origin == .compiler) })
-        #expect(plain.origins.subtracting([.compiler]) == [MarkdownSample.origin])
+        #expect(Set(plain.pieces.map(\.origin)).subtracting([.compiler]) == [MarkdownSample.origin])
     }
 
     @Test func piecesKeepTheirPlaceWhenTheyAreSplit() throws {

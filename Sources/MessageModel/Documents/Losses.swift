@@ -8,7 +8,7 @@ extension Document {
     /// Compared by occurrence and not by place in the source: two aliases of one anchor are two texts.
     func losses(of message: Document) -> [NotShown] {
         let shown = root.origins
-        var reported: Set<Text.Origin> = []
+        var reported = Text.Origins()
         return message.root.statements.compactMap { statement in
             let origins = statement.origins
             guard !origins.isEmpty, origins.isDisjoint(with: shown), origins.isDisjoint(with: reported) else {
@@ -22,34 +22,46 @@ extension Document {
 
 /// What an author would call one thing that is said: a text, or a list of ids as a whole.
 private struct Statement {
-    let origins: Set<Text.Origin>
+    let origins: Text.Origins
     let place: DocumentPlace
 }
 
 extension DocumentValue {
     /// All texts of the template that stand in it.
-    fileprivate var origins: Set<Text.Origin> {
-        var origins: Set<Text.Origin> = []
+    fileprivate var origins: Text.Origins {
+        var origins = Text.Origins()
         walk { if case .text(let text) = $0 { text.text.addOrigins(to: &origins) } }
         return origins
     }
 
     /// All that is said, in order.
     fileprivate var statements: [Statement] {
+        var statements: [Statement] = []
+        addStatements(to: &statements)
+        return statements
+    }
+
+    fileprivate func addStatements(to statements: inout [Statement]) {
         switch self {
-        case .text(let text): [Statement(origins: text.text.origins, place: text.place)]
-        case .object(let members): members.flatMap(\.value.statements)
-        case .list(let list), .joined(let list, _): list.statements
-        case .integer, .boolean, .bit, .choice, .word, .number, .null: []
+        case .text(let text): statements.append(Statement(origins: text.text.origins, place: text.place))
+        case .object(let members): for member in members { member.value.addStatements(to: &statements) }
+        case .list(let list), .joined(let list, _): list.addStatements(to: &statements)
+        case .integer, .boolean, .bit, .choice, .word, .number, .null: break
         }
     }
 }
 
 extension DocumentList {
-    fileprivate var statements: [Statement] {
-        let texts = items.compactMap { if case .text(let text) = $0.value { text } else { nil } }
-        guard texts.count == items.count else { return items.flatMap(\.value.statements) }
-        return [Statement(origins: texts.reduce(into: []) { $0.formUnion($1.text.origins) }, place: place)]
+    fileprivate func addStatements(to statements: inout [Statement]) {
+        var origins = Text.Origins()
+        for item in items {
+            guard case .text(let text) = item.value else {
+                for item in items { item.value.addStatements(to: &statements) }
+                return
+            }
+            text.text.addOrigins(to: &origins)
+        }
+        statements.append(Statement(origins: origins, place: place))
     }
 }
 

@@ -106,6 +106,9 @@ package final class Text: Sendable {
         return string
     }
 
+    /// It is written, and nothing stands in it.
+    var isEmpty: Bool { pieces.allSatisfy { $0.literal?.isEmpty ?? false } }
+
     /// No value can change it.
     package var isLiteral: Bool {
         pieces.allSatisfy { piece in
@@ -124,22 +127,6 @@ package final class Text: Sendable {
     /// The condition under which a text that is one hole on an optional parameter exists at all.
     package var presence: Condition? {
         onlyHole?.presence
-    }
-
-    /// All texts of the template that this one is made of.
-    package var origins: Set<Origin> {
-        var origins: Set<Origin> = []
-        addOrigins(to: &origins)
-        return origins
-    }
-
-    func addOrigins(to origins: inout Set<Origin>) {
-        for piece in pieces {
-            origins.insert(piece.origin)
-            if case .joined(let items, _) = piece.content {
-                for item in items { item.value.addOrigins(to: &origins) }
-            }
-        }
     }
 }
 
