@@ -53,7 +53,13 @@ package struct Node: Sendable {
 
     /// Whether the value of a scalar is this word.
     package func isSpelled(_ word: String) -> Bool {
-        Int(record.textCount) == word.utf8.count && bytes.elementsEqual(word.utf8)
+        bytes.spells(word)
+    }
+
+    /// Which of several words the value of a scalar is.
+    package func index(among words: [String]) -> Int? {
+        let bytes = bytes
+        return words.firstIndex(where: bytes.spells)
     }
 
     /// The value of a scalar.
@@ -151,4 +157,14 @@ package struct Node: Sendable {
 
     /// The plain key `<<`; in quotes it is a key like any other.
     var isMerge: Bool { style == .plain && bytes.elementsEqual("<<".utf8) }
+}
+
+extension ArraySlice<UInt8> {
+    /// Compared in place: every key of a template is, with all that it could be.
+    fileprivate func spells(_ word: String) -> Bool {
+        guard count == word.utf8.count else { return false }
+        return withUnsafeBufferPointer { bytes in
+            word.utf8.withContiguousStorageIfAvailable(bytes.elementsEqual) ?? bytes.elementsEqual(word.utf8)
+        }
+    }
 }

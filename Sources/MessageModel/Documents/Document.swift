@@ -27,19 +27,15 @@ package final class Member: Sendable {
     package let value: DocumentValue
     /// The member exists only where this holds.
     package let presence: Condition?
-    /// Written behind the field of that key, instead of where it was declared.
-    let after: String?
     /// The vendor asks for it, so it stays where its value turns out empty.
     let isRequired: Bool
 
     package init(
-        _ key: String, _ value: DocumentValue, presence: Condition? = nil, after: String? = nil,
-        isRequired: Bool = false
+        _ key: String, _ value: DocumentValue, presence: Condition? = nil, isRequired: Bool = false
     ) {
         self.key = key
         self.value = value
         self.presence = presence
-        self.after = after
         self.isRequired = isRequired
     }
 }

@@ -23,7 +23,7 @@ extension Shape where Value == Text {
     package func keeping(_ rules: TextRule...) -> Shape {
         Shape(
             read: read,
-            write: { text, writing in
+            write: { [write] text, writing in
                 let written = write(text, writing)
                 guard case .text(let text) = written else { return written }
                 return .text(text.keeping(rules))

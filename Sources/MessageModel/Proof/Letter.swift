@@ -43,14 +43,22 @@ struct Letter: Sendable {
 
 /// How large each letter is once it is made harmless.
 enum LetterSizes {
-    private static let tables = Escape.all.map { _ in TextUnit.allCases.map { _ in Once<[Int]>() } }
+    private static let tables = Escape.all.map { _ in TextUnit.allCases.map { _ in Once<Table>() } }
+
+    /// The sizes for one escape in one unit.
+    private final class Table: Sendable {
+        let sizes: [Int]
+
+        init(_ sizes: [Int]) { self.sizes = sizes }
+    }
 
     /// The sizes by the letters' indices.
     static func of(_ escape: Escape, in unit: TextUnit) -> [Int] {
-        tables[Int(escape.code)][Int(unit.rawValue)].value {
+        let table = tables[Int(escape.code)][Int(unit.rawValue)].value {
             let scalars = (UInt8(0)..<0x80).map { Unicode.Scalar($0) } + Letter.others.map(\.usual)
-            return scalars.map { unit.size(of: String(Character($0)), escapedBy: escape) }
+            return Table(scalars.map { unit.size(of: String(Character($0)), escapedBy: escape) })
         }
+        return table.sizes
     }
 }
 

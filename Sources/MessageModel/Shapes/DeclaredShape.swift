@@ -39,7 +39,7 @@ extension Shape {
     /// The same record, whose fields may use names that it declares itself.
     package func declaring(_ declarations: Declaration...) -> Shape {
         Shape(
-            read: { node, reading in
+            read: { [read] node, reading in
                 let outer = reading.declared
                 for declaration in declarations {
                     reading.declared[declaration.namespace] = declaration.names(in: node)
@@ -56,21 +56,17 @@ extension Shape {
     package static func ofDeclaredKind(
         _ namespace: String, _ variants: [Variant<Value>], otherwise other: Variant<Value>
     ) -> Shape {
-        Shape(
+        let variants = Variants(variants + [other])
+        return Shape(
             read: { node, reading in
                 let kinds = reading.declared[namespace] ?? [:]
                 let kind = kinds[reading.field]
                 if kind == nil, !kinds.isEmpty {
                     reading.report(Undeclared(span: node.span, name: reading.field, place: namespace, known: kinds))
                 }
-                return (variants.first { $0.key == kind } ?? other).read(node, &reading)
+                return (kind.flatMap(variants.named) ?? other).read(node, &reading)
             },
-            write: { value, writing in
-                for variant in variants + [other] {
-                    if let written = variant.write(value, { writing }) { return written }
-                }
-                return .null
-            },
+            write: { value, writing in variants.write(value, { _ in writing })?.value ?? .null },
             placeholder: { other.placeholder() }, description: { .open })
     }
 }

@@ -6,7 +6,7 @@ extension Shape {
     /// what people have sent.
     package func doubtful(_ doubt: String) -> Shape {
         Shape(
-            read: { node, reading in
+            read: { [read] node, reading in
                 // The field, or the list's item by the word that says what it is.
                 let tag = node.kind == .mapping ? node.entries.first { $0.key.isSpelled("tag") } : nil
                 reading.report(

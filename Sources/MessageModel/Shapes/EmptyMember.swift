@@ -4,7 +4,8 @@ import MessageSyntax
 extension Reading {
     /// Reports an optional member of a vendor's own body that is written and empty.
     mutating func reportEmpty(_ value: some Sendable, in node: Node, _ key: String) {
-        guard literalsAreMarkup else { return }
+        // Nothing else can be an empty value, and most values are of neither type.
+        guard literalsAreMarkup, node.kind == .sequence || node.bytes.isEmpty else { return }
         let isEmpty = (value as? Text)?.pieces.isEmpty ?? (value as? Items<Text>)?.items.isEmpty ?? false
         if isEmpty { report(EmptyMember(span: node.span, field: key)) }
     }
@@ -14,7 +15,7 @@ extension DocumentValue {
     /// An optional text that the author wrote empty says no more than one that is left out, so no lower limit holds.
     var takingEmptyText: DocumentValue {
         switch self {
-        case .text(let text) where text.place.isNative && text.text.literal == "":
+        case .text(let text) where text.place.isNative && text.text.isEmpty:
             .text(
                 DocumentText(
                     text: text.text, syntax: text.syntax, limits: text.limits.filter { $0.minimum == nil },

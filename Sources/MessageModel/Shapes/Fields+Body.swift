@@ -11,62 +11,62 @@ extension Fields {
     ///   - after: the key of the field behind which the vendor writes the member itself.
     package mutating func body<Value>(
         tag: String? = nil, _ path: @autoclosure @escaping @Sendable () -> any KeyPath<Root, Value?> & Sendable,
-        _ variants: [Variant<Value>],
+        _ variants: @autoclosure @escaping @Sendable () -> [Variant<Value>],
         after: String, _ summary: String
     ) -> Value? {
-        switch pass {
-        case .listing:
-            list(
-                Field(
-                    key: tag ?? "", path: { FieldPath(path()) }, isRequired: false, summary: summary,
-                    description: { .words(variants.map(\.key)) },
-                    write: { root, writing in
-                        guard let value = root[keyPath: path()] else { return [] }
-                        for variant in variants {
-                            guard let body = variant.write(value, { writing.inside(variant.key) }) else { continue }
-                            let member = Member(variant.key, body, presence: nil, after: after)
-                            guard writing.form == .payload, let tag else { return [member] }
-                            return [Member(tag, .word(variant.key)), member]
-                        }
-                        return []
-                    },
-                    keys: variants.map(\.key) + [tag].compactMap(\.self),
-                    bodies: BodiesDescription(tag: tag, summary: summary, variants: variants.map(\.description))))
-        case .reading(let entries):
-            let present = variants.compactMap { variant in
-                entries.first { $0.key.isSpelled(variant.key) }.map { (variant, $0) }
-            }
-            guard let tag else { return written(present) }
-            let tagNode = entries.first { $0.key.isSpelled(tag) }?.value
-            if reading.form == .payload { return tagged(tag, tagNode, variants, present) }
-            reportTag(tag, tagNode, beside: present.first?.0.key)
-            return written(present)
+        guard let found else {
+            listBody(tag: tag, path, Variants(variants()), after: after, summary)
+            return nil
         }
-        return nil
+        let place = next(tag ?? "", in: found)
+        let entries = found.entries(at: place)
+        guard !entries.isEmpty || tag != nil && reading.form == .payload else { return nil }
+        let variants = found.variants(at: place) ?? Variants(variants())
+        let present = variants.keys.compactMap { key in entries.first { $0.key.isSpelled(key) } }
+        guard let tag else { return written(present, variants) }
+        let tagNode = entries.first { $0.key.isSpelled(tag) }?.value
+        if reading.form == .payload { return tagged(tag, tagNode, variants, present) }
+        reportTag(tag, tagNode, beside: present.first?.key.string)
+        return written(present, variants)
+    }
+
+    private mutating func listBody<Value>(
+        tag: String?, _ path: @escaping @Sendable () -> any KeyPath<Root, Value?> & Sendable,
+        _ variants: Variants<Value>, after: String, _ summary: String
+    ) {
+        let field = Field(
+            key: tag ?? "", path: { FieldPath(path()) }, isRequired: false, summary: summary,
+            description: { .words(variants.keys) }, reader: variants, keys: variants.keys + [tag].compactMap(\.self),
+            bodies: BodiesDescription(tag: tag, summary: summary, variants: variants.descriptions))
+        list(field, path) { value, writing, members in
+            guard let value, let (key, body) = variants.write(value, writing.inside) else { return }
+            if writing.form == .payload, let tag { members.append(Member(tag, .word(key))) }
+            members.append(Member(key, body), behind: after)
+        }
     }
 
     /// The body that the tag of a payload names. Others beside it are passed over, as vendors do.
     private mutating func tagged<Value>(
-        _ tag: String, _ node: Node?, _ variants: [Variant<Value>], _ present: [(Variant<Value>, Node.Entry)]
+        _ tag: String, _ node: Node?, _ variants: Variants<Value>, _ present: [Node.Entry]
     ) -> Value? {
         guard let node else {
             missing.append(tag)
             return nil
         }
         reading.field = tag
-        guard let variant = variants.first(where: { node.isText($0.key) }) else {
-            let words = variants.map(\.key)
+        guard node.kind == .scalar, let variant = variants.spelled(node) else {
             reading.report(
                 InvalidValue(
                     span: node.span, field: tag, value: node.kind == .scalar ? node.string : node.span.text,
-                    expected: words.alternatives(near: node.kind == .scalar ? node.string : "")))
+                    expected: variants.keys.alternatives(near: node.kind == .scalar ? node.string : "")))
             hasFailed = true
             return nil
         }
-        for (other, entry) in present where other.key != variant.key {
-            reading.report(BodyPassedOver(span: entry.key.span, key: other.key, tag: tag, named: variant.key))
+        for other in present where !other.key.isSpelled(variant.key) {
+            reading.report(
+                BodyPassedOver(span: other.key.span, key: other.key.string, tag: tag, named: variant.key))
         }
-        guard let entry = present.first(where: { $0.0.key == variant.key })?.1 else {
+        guard let entry = present.first(where: { $0.key.isSpelled(variant.key) }) else {
             missing.append(variant.key)
             return nil
         }
@@ -74,13 +74,14 @@ extension Fields {
     }
 
     /// The body that an author wrote, if there is one.
-    private mutating func written<Value>(_ present: [(Variant<Value>, Node.Entry)]) -> Value? {
+    private mutating func written<Value>(_ present: [Node.Entry], _ variants: Variants<Value>) -> Value? {
         if present.count > 1 {
             reading.report(
-                SeveralVariants(span: present[1].1.key.span, keys: present.map(\.0.key), owner: "'\(owner)'"))
+                SeveralVariants(span: present[1].key.span, keys: present.map(\.key.string), owner: "'\(owner)'"))
             hasFailed = true
         }
-        return present.first.flatMap { read($0.1.value, $0.0) }
+        guard let entry = present.first, let variant = variants.spelled(entry.key) else { return nil }
+        return read(entry.value, variant)
     }
 
     /// Reports a tag of an author's that says something else than the body.

@@ -3,15 +3,16 @@ extension Shape {
     package static func inForms(
         template: Shape, payload: @autoclosure @escaping @Sendable () -> Shape
     ) -> Shape {
-        Shape(
+        let payload = LazyShape(payload)
+        return Shape(
             read: { node, reading in
-                (reading.form == .template ? template : payload()).read(node, &reading)
+                (reading.form == .template ? template : payload.shape).read(node, &reading)
             },
             write: { value, writing in
-                (writing.form == .template ? template : payload()).write(value, writing)
+                (writing.form == .template ? template : payload.shape).write(value, writing)
             },
             placeholder: template.placeholder, presence: template.presence,
-            description: { .inForms(template: template.description(), payload: { payload().description() }) })
+            description: { .inForms(template: template.description(), payload: { payload.shape.description() }) })
     }
 
     /// The shape of a variant, where something else has said which one it is.

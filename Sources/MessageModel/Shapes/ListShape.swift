@@ -21,22 +21,23 @@ extension Shape {
     static func list<Element>(
         of element: @autoclosure @escaping @Sendable () -> Shape<Element>, limits: [Limit]
     ) -> Shape where Value == Items<Element> {
-        Shape(
+        let element = LazyShape(element)
+        return Shape(
             read: { node, reading in
                 guard node.kind == .sequence else {
                     reading.report(WrongType(span: node.span, field: reading.field, expected: .list, node: node))
                     return nil
                 }
-                return reading.items(of: node, element())
+                return reading.items(of: node, element.shape)
             },
             write: { items, writing in
                 .list(
                     DocumentList(
-                        items: items.items.map { $0.map { element().write($0, writing) } }, limits: limits,
+                        items: items.written(by: element.shape, writing), limits: limits,
                         place: DocumentPlace(writing, at: items.span)))
             },
             placeholder: { Items([], span: Text.placeholder.span) },
-            description: { .list({ element().description() }, limits) })
+            description: { .list({ element.shape.description() }, limits) })
     }
 
     /// Ids that the vendor joins with a separator: written as a list, as one text with the separators in it, or filled
@@ -47,10 +48,11 @@ extension Shape {
         _ element: @autoclosure @escaping @Sendable () -> Shape<Text>, by separator: Character,
         broadcasts: [String] = [], _ limits: Limit...
     ) -> Shape where Value == Items<Text> {
-        Shape(
+        let element = LazyShape(element)
+        return Shape(
             read: { node, reading in
                 let field = reading.field
-                guard let items = reading.joined(node, by: separator, element()) else { return nil }
+                guard let items = reading.joined(node, by: separator, element.shape) else { return nil }
                 reading.field = field
                 reading.checkBroadcasts(broadcasts, in: items)
                 return items
@@ -58,11 +60,11 @@ extension Shape {
             write: { items, writing in
                 .joined(
                     DocumentList(
-                        items: items.items.map { $0.map { element().write($0, writing) } }, limits: limits,
+                        items: items.written(by: element.shape, writing), limits: limits,
                         place: DocumentPlace(writing, at: items.span)), separator: String(separator))
             },
             placeholder: { Items([], span: Text.placeholder.span) }, presence: \.presence,
-            description: { .joined(element().description(), separator: String(separator), limits) })
+            description: { .joined(element.shape.description(), separator: String(separator), limits) })
     }
 
     /// A list of ids, which a list parameter may fill as a whole.
@@ -71,13 +73,14 @@ extension Shape {
     package static func ids(
         of element: @autoclosure @escaping @Sendable () -> Shape<Text>, broadcasts: [String] = [], _ limits: Limit...
     ) -> Shape where Value == Items<Text> {
-        let list = Shape.list(of: element(), limits: limits)
+        let element = LazyShape(element)
+        let list = Shape.list(of: element.shape, limits: limits)
         return Shape(
             read: { node, reading in
                 let field = reading.field
                 let items =
                     node.kind == .sequence
-                    ? list.read(node, &reading) : reading.separated(node, by: nil, element())
+                    ? list.read(node, &reading) : reading.separated(node, by: nil, element.shape)
                 reading.field = field
                 if let items { reading.reportDeclared(broadcasts, in: items) }
                 return items
@@ -207,6 +210,12 @@ extension Shape {
         case .record, .oneOf, .tagged, .either, .map: true
         default: false
         }
+    }
+}
+
+extension Items {
+    fileprivate func written(by shape: Shape<Value>, _ writing: Writing) -> [Item<DocumentValue>] {
+        items.map { Item(shape.write($0.value, writing), modifiers: $0.modifiers) }
     }
 }
 

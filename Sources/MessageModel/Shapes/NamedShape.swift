@@ -24,7 +24,8 @@ extension Shape {
         _ element: @autoclosure @escaping @Sendable () -> Shape<Element>, among names: [String]? = nil,
         called kind: String = "a name", listedBy listing: String? = nil, isError: Bool = true
     ) -> Shape where Value == Named<Element> {
-        Shape(
+        let element = LazyShape(element)
+        return Shape(
             read: { node, reading in
                 guard node.kind == .mapping else {
                     reading.report(
@@ -33,7 +34,7 @@ extension Shape {
                             expected: .mapping(listing == nil ? names ?? [] : []), node: node))
                     return nil
                 }
-                return reading.named(node, element()) { name, field, span in
+                return reading.named(node, element.shape) { name, field, span in
                     guard let names, !names.contains(name) else { return nil }
                     return UnknownName(
                         span: span, name: name, field: field, kind: kind, known: names, listing: listing,
@@ -41,10 +42,10 @@ extension Shape {
                 }
             },
             write: { named, writing in
-                .object(named.entries.map { Member($0.name, element().write($0.value, writing.inside($0.name))) })
+                .object(named.entries.map { Member($0.name, element.shape.write($0.value, writing.inside($0.name))) })
             },
             placeholder: { Named(entries: [], span: Text.placeholder.span) },
-            description: { .map(keys: names, ignoresOthers: !isError, { element().description() }) })
+            description: { .map(keys: names, ignoresOthers: !isError, { element.shape.description() }) })
     }
 }
 

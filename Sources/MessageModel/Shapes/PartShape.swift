@@ -11,12 +11,13 @@ extension Shape {
         _ whole: Shape, orPart part: @autoclosure @escaping @Sendable () -> Shape<Part>,
         where isPart: @escaping @Sendable ([String]) -> Bool, _ embed: @escaping @Sendable (Part, Span) -> Value
     ) -> Shape {
-        Shape(
+        let part = LazyShape(part)
+        return Shape(
             read: { node, reading in
                 guard node.kind == .mapping, isPart(node.entries.map(\.key.string)) else {
                     return whole.read(node, &reading)
                 }
-                return part().read(node, &reading).map { embed($0, node.span) }
+                return part.shape.read(node, &reading).map { embed($0, node.span) }
             },
             write: whole.write, placeholder: whole.placeholder, presence: whole.presence,
             description: whole.description)

@@ -1,6 +1,5 @@
 import MessageSource
 package import MessageSyntax
-import Synchronization
 
 /// What becomes of a key that a record does not have.
 package enum UnknownKeys: Sendable {
@@ -10,17 +9,15 @@ package enum UnknownKeys: Sendable {
 }
 
 /// A mapping with named fields.
-package struct RecordShape<Value: Sendable>: Sendable {
+package final class RecordShape<Value: Sendable>: Sendable {
     let name: String
     let summary: String
     let source: Source?
     let unknownKeys: UnknownKeys
     let instead: [String: Instead]
     let rules: [RecordRule<Value>]
-    let build: @Sendable (inout Fields<Value>) -> Value
-    private let listing = Once<[Field<Value>]>()
-    private let templateKeys = Once<[String]>()
-    private let payloadKeys = Once<[String]>()
+    private let build: @Sendable (inout Fields<Value>) -> Value
+    private let listed = Once<FieldListing<Value>>()
 
     /// - Parameters:
     ///   - name: what an author would call it, with its article where it has one: `a link`, `textcard`.
@@ -40,28 +37,14 @@ package struct RecordShape<Value: Sendable>: Sendable {
         self.build = build
     }
 
-    /// The fields in the vendor's order.
-    var fields: [Field<Value>] {
-        listing.value {
-            var fields = Fields<Value>(.listing, reading: Reading(Diagnostics(), parameters: []))
-            _ = build(&fields)
-            return fields.listed
-        }
-    }
+    private var listing: FieldListing<Value> { listed.value { FieldListing(build) } }
 
     /// The keys that there may be in a form.
-    func keys(in form: Form) -> [String] {
-        (form == .template ? templateKeys : payloadKeys).value {
-            fields.filter { $0.form == nil || $0.form == form }.flatMap { $0.keys ?? [$0.key] }
-        }
-    }
+    func keys(in form: Form) -> [String] { listing.keys(in: form).words }
 
-    func key(of path: FieldPath) -> String { fields.first { $0.path() == path }?.key ?? "" }
+    func key(of path: FieldPath) -> String { listing.fields.first { $0.path() == path }?.key ?? "" }
 
-    func placeholder() -> Value {
-        var fields = Fields<Value>(.listing, reading: Reading(Diagnostics(), parameters: []))
-        return build(&fields)
-    }
+    func placeholder() -> Value { listing.placeholder }
 
     package func read(_ node: Node, _ reading: inout Reading) -> Value? {
         let owner = reading.field
@@ -71,23 +54,21 @@ package struct RecordShape<Value: Sendable>: Sendable {
                 WrongType(span: node.span, field: owner, expected: .mapping(keys(in: reading.form)), node: node))
             return nil
         }
-        let entries = node.entries
-        var fields = Fields<Value>(.reading(entries), reading: reading.take())
-        let value = build(&fields)
-        reading = fields.reading.take()
-
-        let called = spoken(owner)
-        let suggested = reportUnknownKeys(
-            entries, besides: claimed, missing: fields.missing, owner: called, &reading)
+        let found = listing.find(in: node, reading.form)
+        let (value, fields) = read(found, &reading)
+        let suggested = reportOthers(found.others, besides: claimed, missing: fields.missing, owner: owner, &reading)
         // A misspelt key is one mistake, not one more for the key that is missing because of it.
         for key in fields.missing where !suggested.contains(key) {
-            reading.report(MissingField(span: node.span, key: key, owner: called))
+            reading.report(MissingField(span: node.span, key: key, owner: spoken(owner)))
         }
         let isWhole = fields.missing.isEmpty
         if fields.hasFailed || !isWhole { reading.hasPlaceholders = true }
+        guard !rules.isEmpty else {
+            return isWhole && !fields.hasFailed || reading.goesOn ? value : nil
+        }
         let place = RecordRule<Value>.Place(
-            node: node, entries: entries, field: owner, owner: called, conditions: reading.conditions,
-            form: reading.form, keyOf: key(of:))
+            node: node, entries: found.entries, field: owner, conditions: reading.conditions, form: reading.form,
+            record: self)
         for rule in rules where rule.isAboutSource { _ = rule.check(value, place, &reading.diagnostics) }
         guard !fields.hasFailed else { return reading.goesOn ? value : nil }
         guard suggested.isEmpty else { return isWhole || reading.goesOn ? value : nil }
@@ -100,23 +81,25 @@ package struct RecordShape<Value: Sendable>: Sendable {
         return isClear || isPartial ? value : nil
     }
 
+    /// Reads the fields of a mapping, whatever else stands there.
+    func readFields(of node: Node, _ reading: inout Reading) -> Value {
+        read(listing.find(in: node, reading.form), &reading).value
+    }
+
+    private func read(_ found: FoundFields, _ reading: inout Reading) -> (value: Value, fields: Fields<Value>) {
+        var fields = Fields<Value>(found, reading: reading.take())
+        let value = build(&fields)
+        reading = fields.reading.take()
+        return (value, fields)
+    }
+
     package func write(_ value: Value, _ writing: Writing) -> DocumentValue {
-        let writing = writing.from(source)
-        var members: [Member] = []
-        var waiting: [Member] = []
-        for field in fields where field.form == nil || field.form == writing.form {
-            for member in field.write(value, writing) {
-                if member.after == nil { members.append(member) } else { waiting.append(member) }
-            }
-            guard !waiting.isEmpty else { continue }
-            members += waiting.filter { $0.after == field.key }
-            waiting.removeAll { $0.after == field.key }
-        }
-        return .object(members + waiting)
+        .object(listing.writer?.members(of: value, writing.from(source)) ?? [])
     }
 
     var description: RecordDescription {
-        RecordDescription(
+        let fields = listing.fields
+        return RecordDescription(
             name: name, summary: summary, source: source,
             fields: fields.compactMap { field in
                 field.bodies == nil
@@ -130,22 +113,23 @@ package struct RecordShape<Value: Sendable>: Sendable {
 
     /// What findings call a record under a key: by the key, or by its own name, which without an article is one that is
     /// written too.
-    private func spoken(_ key: String) -> String {
+    func spoken(_ key: String) -> String {
         let word = key.isEmpty ? name : key
         return word.contains(" ") ? word : "'\(word)'"
     }
 
+    /// Reports the entries that no field has.
+    ///
     /// - Parameter missing: keys that must be there. One that stands there misspelt is missing, also where unknown keys
     ///   are ignored.
     /// - Returns: the keys that were probably meant by those that are errors.
-    private func reportUnknownKeys(
+    private func reportOthers(
         _ entries: [Node.Entry], besides claimed: [String], missing: [String], owner: String,
         _ reading: inout Reading
     ) -> [String] {
-        let own = keys(in: reading.form)
         var suggested: [String] = []
-        for entry in entries
-        where !own.contains(where: entry.key.isSpelled) && !claimed.contains(where: entry.key.isSpelled) {
+        for entry in entries where !claimed.contains(where: entry.key.isSpelled) {
+            let own = keys(in: reading.form)
             let known = (own + claimed).filter { !reading.passedOver.contains($0) }
             let key = entry.key.string
             let meant = instead[key]?.name ?? own.closest(to: key)
@@ -153,8 +137,8 @@ package struct RecordShape<Value: Sendable>: Sendable {
             let isRefused = unknownKeys == .refused && !(reading.keepsUnknownKeys && meant == nil)
             reading.report(
                 UnknownField(
-                    span: entry.key.span, key: key, owner: owner, known: known, isError: isMissed || isRefused,
-                    instead: instead[key]))
+                    span: entry.key.span, key: key, owner: spoken(owner), known: known,
+                    isError: isMissed || isRefused, instead: instead[key]))
             // What is ignored has not been said to stand in for anything.
             if let meant, isMissed || isRefused { suggested.append(meant) }
         }
@@ -164,7 +148,7 @@ package struct RecordShape<Value: Sendable>: Sendable {
 
 extension Shape {
     /// The shape of a record; see `Fields` for how it is declared.
-    package init(_ record: RecordShape<Value>) {
+    package convenience init(_ record: RecordShape<Value>) {
         self.init(
             read: { record.read($0, &$1) }, write: { record.write($0, $1) }, placeholder: { record.placeholder() },
             description: { .record(record.description) })
@@ -178,18 +162,5 @@ extension Shape {
         Shape(
             RecordShape(
                 name, summary, source, unknownKeys: unknownKeys, instead: instead, rules: rules, build: build))
-    }
-}
-
-/// A value that is computed when it is first asked for, by whichever thread asks.
-final class Once<Value: Sendable>: Sendable {
-    private let stored = Mutex<Value?>(nil)
-
-    func value(_ compute: () -> Value) -> Value {
-        if let known = stored.withLock({ $0 }) { return known }
-        // Computed outside the lock: two threads may both do it, and both get the same.
-        let computed = compute()
-        stored.withLock { $0 = computed }
-        return computed
     }
 }

@@ -40,14 +40,15 @@ extension RecordRule {
     /// Of a group of fields, one and only one is there.
     package static func exactlyOne(of group: [Presence]) -> RecordRule {
         presence(isDecisive: true) { root, place, diagnostics in
-            let keys = group.map { $0.key(place.keyOf) }
-            let present = group.filter { $0.presence(root).isWritten }.map { $0.key(place.keyOf) }
+            let present = group.filter { $0.presence(root).isWritten }
+            guard present.count != 1 else { return true }
+            let keys = (present.isEmpty ? group : present).map { $0.key(place.keyOf) }
             if present.isEmpty {
                 diagnostics.report(MissingAlternative(span: place.node.span, owner: place.owner, keys: keys))
-            } else if present.count > 1 {
-                diagnostics.report(SeveralVariants(span: place.span(of: present[1]), keys: present, owner: place.owner))
+            } else {
+                diagnostics.report(SeveralVariants(span: place.span(of: keys[1]), keys: keys, owner: place.owner))
             }
-            return present.count == 1
+            return false
         } description: { name in
             .exactlyOne(group.map { $0.key(name) })
         }

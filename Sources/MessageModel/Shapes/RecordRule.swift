@@ -9,13 +9,16 @@ package struct RecordRule<Root: Sendable>: Sendable {
         let entries: [Node.Entry]
         /// The key under which it stands.
         let field: String
-        /// What an author would call the record.
-        let owner: String
         /// What is asked around the record, and so holds in it.
         let conditions: [Condition]
         /// In which form the record was written.
         let form: Form
-        let keyOf: (FieldPath) -> String
+        let record: RecordShape<Root>
+
+        /// What an author would call the record.
+        var owner: String { record.spoken(field) }
+
+        func keyOf(_ path: FieldPath) -> String { record.key(of: path) }
 
         /// Whether a value that a condition asks for is there for certain.
         func isKnown(_ condition: Condition) -> Bool {

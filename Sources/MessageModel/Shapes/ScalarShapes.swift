@@ -19,7 +19,7 @@ extension Shape where Value == MessageModel.Value<Int> {
                 }
             },
             write: { value, _ in .integer(value) },
-            placeholder: { .literal(range?.lowerBound ?? 0, Text.placeholder.span) }, presence: \.presence,
+            placeholder: { .literal(range?.lowerBound ?? 0, Text.placeholder.span) }, presence: { $0.presence },
             description: { .integer(range) })
     }
 }
@@ -70,7 +70,7 @@ extension Shape {
                 }
             },
             placeholder: { .literal(Case.allCases[Case.allCases.startIndex], Text.placeholder.span) },
-            presence: \.presence,
+            presence: { $0.presence },
             description: { .words(words()) })
     }
 
@@ -111,7 +111,7 @@ extension Shape {
                 }
             },
             placeholder: { .literal(cases[cases.startIndex], Text.placeholder.span) },
-            presence: \.presence,
+            presence: { $0.presence },
             description: { .numbers(numbers) })
     }
 }

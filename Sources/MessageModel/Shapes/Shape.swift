@@ -1,8 +1,8 @@
 package import MessageSyntax
 
 /// The one description of a value: how it is read from a syntax tree, how it is written to a document, and what it
-/// accepts, for schemas and documentation.
-package struct Shape<Value: Sendable>: Sendable {
+/// accepts, for schemas and documentation. A class, since fields and other shapes hold on to it.
+package final class Shape<Value: Sendable>: Sendable {
     /// Reads a node; `nil` means that the reason was reported.
     package let read: @Sendable (Node, inout Reading) -> Value?
     /// The value as part of a document.
@@ -12,8 +12,21 @@ package struct Shape<Value: Sendable>: Sendable {
     let placeholder: @Sendable () -> Value
     /// The condition under which a value exists at all: one hole on an optional parameter is left out with it. `nil`
     /// where the shape cannot be left out that way, and such a hole is refused.
-    var presence: (@Sendable (Value) -> Condition?)?
+    let presence: (@Sendable (Value) -> Condition?)?
     package let description: @Sendable () -> ShapeDescription
+
+    init(
+        read: @escaping @Sendable (Node, inout Reading) -> Value?,
+        write: @escaping @Sendable (Value, Writing) -> DocumentValue, placeholder: @escaping @Sendable () -> Value,
+        presence: (@Sendable (Value) -> Condition?)? = nil,
+        description: @escaping @Sendable () -> ShapeDescription
+    ) {
+        self.read = read
+        self.write = write
+        self.placeholder = placeholder
+        self.presence = presence
+        self.description = description
+    }
 }
 
 /// What the writing of a document carries along.
@@ -34,9 +47,7 @@ package struct Writing: Sendable {
     }
 
     func inside(_ key: String) -> Writing {
-        var path = path
-        path.append(key)
-        return Writing(source: source, isNative: isNative, form: form, path: path)
+        Writing(source: source, isNative: isNative, form: form, path: path + CollectionOfOne(key))
     }
 
     func from(_ source: Source?) -> Writing {

@@ -1,57 +1,16 @@
 import MessageSource
 import MessageSyntax
 
-/// One of several things that may stand in a place.
-package struct Variant<Whole: Sendable>: Sendable {
-    package let key: String
-    let read: @Sendable (Node, inout Reading) -> Whole?
-    /// `nil` where the value is another variant.
-    let write: @Sendable (Whole, () -> Writing) -> DocumentValue?
-    let placeholder: @Sendable () -> Whole
-    let shape: @Sendable () -> ShapeDescription
-    /// An item that is this key alone stands for the variant.
-    var bare: Whole?
-
-    /// - Parameters:
-    ///   - embed: the case that holds the value.
-    ///   - extract: the value, where the whole is that case.
-    package init<Part>(
-        _ key: String, _ shape: @autoclosure @escaping @Sendable () -> Shape<Part>,
-        _ embed: @escaping @Sendable (Part) -> Whole, _ extract: @escaping @Sendable (Whole) -> Part?
-    ) {
-        self.key = key
-        self.read = { node, reading in shape().read(node, &reading).map(embed) }
-        self.write = { whole, writing in extract(whole).map { shape().write($0, writing()) } }
-        self.placeholder = { embed(shape().placeholder()) }
-        self.shape = { shape().description() }
-    }
-
-    /// A variant without fields, written as its key alone.
-    package static func bare(
-        _ key: String, _ whole: Whole, _ isBare: @escaping @Sendable (Whole) -> Bool
-    ) -> Variant {
-        var variant = Variant(key, Shape<Whole>.nothing(whole, key), { $0 }, { isBare($0) ? $0 : nil })
-        variant.bare = whole
-        return variant
-    }
-
-    var description: VariantDescription { VariantDescription(key: key, shape: shape) }
-}
-
 extension Shape {
     /// A mapping with exactly one key, which says what it is.
     package static func oneKey(_ name: String, _ variants: [Variant<Value>]) -> Shape {
-        Shape(
+        let variants = Variants(variants)
+        return Shape(
             read: { node, reading in reading.oneKey(node, name, variants) },
             write: { whole, writing in
-                for variant in variants {
-                    if let written = variant.write(whole, { writing.inside(variant.key) }) {
-                        return .object([Member(variant.key, written)])
-                    }
-                }
-                return .object([])
+                variants.write(whole, writing.inside).map { .object([Member($0.key, $0.value)]) } ?? .object([])
             },
-            placeholder: { variants[0].placeholder() }, description: { .oneOf(variants.map(\.description)) })
+            placeholder: { variants.first.placeholder() }, description: { .oneOf(variants.descriptions) })
     }
 
     /// A mapping in which the literal value of one key says what the others are.
@@ -65,23 +24,22 @@ extension Shape {
         _ tag: String, refusing errcode: Int? = nil, instead: [String: Instead] = [:], isNamed: Bool = false,
         passingOver foreign: [String: Instead] = [:], _ variants: [Variant<Value>]
     ) -> Shape {
-        Shape(
+        let variants = Variants(variants)
+        return Shape(
             read: { node, reading in
                 reading.passOver(foreign, in: node)
                 return reading.tagged(node, tag, refusing: errcode, instead, isNamed, variants)
             },
             write: { whole, writing in
-                for variant in variants {
-                    guard case .object(let members)? = variant.write(whole, { writing }) else { continue }
-                    return .object([Member(tag, .word(variant.key))] + members)
-                }
-                return .object([])
+                guard let (key, value) = variants.write(whole, { _ in writing }), case .object(let members) = value
+                else { return .object([]) }
+                return .object([Member(tag, .word(key))] + members)
             },
-            placeholder: { variants[0].placeholder() },
+            placeholder: { variants.first.placeholder() },
             description: {
                 .tagged(
                     tag,
-                    variants.map {
+                    variants.descriptions.map {
                         VariantDescription(key: $0.key, passedOver: foreign.keys.sorted(), shape: $0.shape)
                     })
             })
@@ -92,27 +50,14 @@ extension Shape {
         _ short: Shape<Short>, _ embed: @escaping @Sendable (Short) -> Value,
         orRecord record: @autoclosure @escaping @Sendable () -> Shape
     ) -> Shape {
-        Shape(
+        let record = LazyShape(record)
+        return Shape(
             read: { node, reading in
-                node.kind == .scalar ? short.read(node, &reading).map(embed) : record().read(node, &reading)
+                guard node.kind == .scalar else { return record.shape.read(node, &reading) }
+                return short.read(node, &reading).map(embed)
             },
-            write: { record().write($0, $1) }, placeholder: { record().placeholder() },
-            description: { .either(short.description(), { record().description() }) })
-    }
-
-    /// A key that takes no value.
-    fileprivate static func nothing(_ value: Value, _ key: String) -> Shape {
-        Shape(
-            read: { node, reading in
-                guard node.isNull else {
-                    reading.report(
-                        InvalidValue(span: node.span, field: key, value: node.span.text, expected: "nothing"))
-                    return nil
-                }
-                return value
-            },
-            write: { _, _ in .object([]) }, placeholder: { value },
-            description: { .record(RecordDescription(name: key, summary: "", source: nil, fields: [])) })
+            write: { record.shape.write($0, $1) }, placeholder: { record.shape.placeholder() },
+            description: { .either(short.description(), { record.shape.description() }) })
     }
 }
 
@@ -132,34 +77,25 @@ extension Reading {
 
     fileprivate mutating func tagged<Whole>(
         _ node: Node, _ tag: String, refusing errcode: Int?, _ instead: [String: Instead], _ isNamed: Bool,
-        _ variants: [Variant<Whole>]
+        _ variants: Variants<Whole>
     ) -> Whole? {
-        var words: [String] { variants.map(\.key) }
         guard node.kind == .mapping else {
-            report(WrongType(span: node.span, field: field, expected: .tagged(tag, words), node: node))
+            report(WrongType(span: node.span, field: field, expected: .tagged(tag, variants.keys), node: node))
             return nil
         }
         guard let value = node[tag] else {
-            if let entry = node.entries.first(where: { [tag].closest(to: $0.key.string) != nil }) {
-                report(
-                    UnknownField(
-                        span: entry.key.span, key: entry.key.string, owner: "'\(field)'", known: [tag],
-                        isError: true))
-                return nil
-            }
-            let owner = field.isEmpty ? "the payload" : "'\(field)'"
-            report(MissingField(span: node.span, key: tag, owner: owner, words: words))
+            reportMissing(tag, in: node, words: variants.keys)
             return nil
         }
         let owner = field
         field = tag
-        guard !reportHole(in: value, words) else { return nil }
+        guard !reportHole(in: value, variants.keys) else { return nil }
         field = owner
-        guard let variant = variants.first(where: { value.isSpelled($0.key) }) else {
+        guard let variant = variants.spelled(value) else {
             report(
                 InvalidValue(
                     span: value.span, field: tag, value: value.span.text,
-                    expected: words.alternatives(near: value.string),
+                    expected: variants.keys.alternatives(near: value.string),
                     errcode: instead[value.string] == nil ? errcode : nil, instead: instead[value.string]))
             return nil
         }
@@ -168,33 +104,38 @@ extension Reading {
         return variant.read(node, &self)
     }
 
-    fileprivate mutating func oneKey<Whole>(
-        _ node: Node, _ name: String, _ variants: [Variant<Whole>]
-    ) -> Whole? {
-        var keys: [String] { variants.map(\.key) }
-        if node.kind == .scalar, let bare = variants.first(where: { node.isSpelled($0.key) })?.bare { return bare }
+    /// Reports a mapping without the key that says what it is.
+    private mutating func reportMissing(_ tag: String, in node: Node, words: [String]) {
+        if let entry = node.entries.first(where: { [tag].closest(to: $0.key.string) != nil }) {
+            report(
+                UnknownField(
+                    span: entry.key.span, key: entry.key.string, owner: "'\(field)'", known: [tag], isError: true))
+        } else {
+            let owner = field.isEmpty ? "the payload" : "'\(field)'"
+            report(MissingField(span: node.span, key: tag, owner: owner, words: words))
+        }
+    }
+
+    fileprivate mutating func oneKey<Whole>(_ node: Node, _ name: String, _ variants: Variants<Whole>) -> Whole? {
+        if node.kind == .scalar, let bare = variants.spelled(node)?.bare { return bare }
         guard node.kind == .mapping else {
-            report(WrongType(span: node.span, field: field, expected: .mapping(keys), node: node))
+            report(WrongType(span: node.span, field: field, expected: .mapping(variants.keys), node: node))
             return nil
         }
         let claimed = takeClaims(of: node)
-        let entries = node.entries.filter { !claimed.contains($0.key.string) }
-        var found: [(Variant<Whole>, Node.Entry)] = []
-        for entry in entries {
-            if let variant = variants.first(where: { entry.key.isSpelled($0.key) }) {
-                found.append((variant, entry))
-            } else {
-                report(
-                    UnknownField(
-                        span: entry.key.span, key: entry.key.string, owner: name, known: keys, isError: true))
-            }
+        let entries = node.entries.filter { !claimed.contains(where: $0.key.isSpelled) }
+        let found = entries.filter { $0.key.index(among: variants.keys) != nil }
+        for entry in entries where entry.key.index(among: variants.keys) == nil {
+            report(
+                UnknownField(
+                    span: entry.key.span, key: entry.key.string, owner: name, known: variants.keys, isError: true))
         }
-        guard let (variant, entry) = found.first else {
-            if entries.isEmpty { report(MissingVariant(span: node.span, owner: name, keys: keys)) }
+        guard let entry = found.first, let variant = variants.spelled(entry.key) else {
+            if entries.isEmpty { report(MissingVariant(span: node.span, owner: name, keys: variants.keys)) }
             return nil
         }
         if found.count > 1 {
-            report(SeveralVariants(span: found[1].1.key.span, keys: found.map(\.0.key), owner: name))
+            report(SeveralVariants(span: found[1].key.span, keys: found.map(\.key.string), owner: name))
             return nil
         }
         field = variant.key

@@ -6,7 +6,7 @@ extension Shape {
     /// they do not mean empty. Such a one is passed over, with a warning.
     package func passingOverZeroed(_ keys: [String]) -> Shape {
         Shape(
-            read: { node, reading in
+            read: { [read] node, reading in
                 reading.passOverZeroed(keys, in: node)
                 return read(node, &reading)
             },

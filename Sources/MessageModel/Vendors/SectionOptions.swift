@@ -24,9 +24,7 @@ struct SectionOptions: Sendable {
 
     /// Reads the options, and claims their keys so that the vendor's own record passes over them.
     static func take(from node: Node, _ reading: inout Reading) -> SectionOptions {
-        var fields = Fields<SectionOptions>(.reading(node.entries), reading: reading.take())
-        let options = record.build(&fields)
-        reading = fields.reading.take()
+        let options = record.readFields(of: node, &reading)
         if case .object(let members)? = options.extra,
             let entry = node.entries.first(where: { $0.key.isSpelled("extra") })
         {

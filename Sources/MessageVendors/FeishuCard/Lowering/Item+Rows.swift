@@ -7,7 +7,8 @@ extension Array {
     /// Where one item is always there, all are one group. Else a group holds neighbours that occur under the same
     /// conditions, which become the group's, and an item that is repeated in some other way has a group for each row.
     func groupedToStay<Value>() -> [Item<[Element]>] where Element == Item<Value> {
-        if contains(where: \.isPlain) { return [Item(self)] }
+        // Closures: in a generic function a key path is made anew each time, which takes 11 000 instructions.
+        if contains(where: { $0.isPlain }) { return [Item(self)] }
         var groups: [(conditions: [Condition]?, group: Item<[Element]>)] = []
         for item in self {
             let conditions = item.conditions
@@ -17,7 +18,7 @@ extension Array {
                 groups.append((conditions, item.group))
             }
         }
-        return groups.map(\.group)
+        return groups.map { $0.group }
     }
 }
 
