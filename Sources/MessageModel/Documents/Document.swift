@@ -1,4 +1,4 @@
-package import MessageRuntime
+import MessageRuntime
 package import MessageSource
 
 /// A vendor's JSON with its holes still open: what stands between the vendors and all outputs.

@@ -68,6 +68,7 @@ private struct DoubtfulPlaces {
 extension Document {
     /// The same document with something else in it.
     fileprivate func with(_ root: DocumentValue) -> Document {
-        Document(vendor: vendor, root: root, at: span, type: type, escapes: escapes, totals: totals)
+        Document(
+            vendor: vendor, root: root, at: span, type: type, takesWeakerEscapes: takesWeakerEscapes, totals: totals)
     }
 }
