@@ -18,9 +18,10 @@ struct Fact: Sendable {
 }
 
 extension Fact {
-    /// Everything that a template about this subject may speak of; it declares what it uses.
+    /// Everything that a template about this subject may speak of; it declares what it uses. What is hardly ever the same
+    /// twice comes first.
     static func all(_ subject: Subject) -> [Fact] {
-        [
+        media + [
             Fact(
                 name: subject.number, declaration: ["type": "id", "max": 20, "characters": "A-Z 0-9 -"],
                 value: { "\(subject.name.prefix(2).uppercased())-2026-\($0.digits(6))" }),
@@ -70,7 +71,7 @@ extension Fact {
                 first: .nothing,
                 value: { "https://wiki.example.com/pages/\($0.digits(6))?lang=zh-CN&from=message#step-\($0.digits(1))" }
             ),
-        ] + lists + media
+        ] + lists
     }
 
     private static var lists: [Fact] {

@@ -72,9 +72,9 @@ extension Dice {
 }
 
 extension YAML {
-    /// Some members of a map.
+    /// The first member of a map, which no other sample has like this, and some more.
     fileprivate func some(_ dice: inout Dice) -> YAML {
         guard case .map(let members) = self else { return self }
-        return .map(dice.pick((members.count + 1) / 2, of: members))
+        return .map(members.prefix(1) + dice.pick(members.count / 2, of: Array(members.dropFirst())))
     }
 }
