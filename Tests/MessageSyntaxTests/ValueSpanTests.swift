@@ -38,6 +38,16 @@ struct ValueSpanTests {
         #expect(node.span(ofValue: 9..<9).range == 16..<16 && node.span(ofValue: 0..<0).range == 4..<4)
     }
 
+    /// One walk finds them all: a walk for each would take minutes.
+    @Test(.timeLimit(.minutes(5))) func manyPartsOfOneValueAreFound() throws {
+        let count = 40_000
+        let text = "k: \"" + String(repeating: "\\n{{a}}", count: count) + "\""
+        let node = try #require(Reading(yaml: text).tree?.root["k"])
+        let spans = ValueSpans(of: node)
+        let found = (0..<count).filter { spans.span(of: $0 * 6..<$0 * 6 + 6).text == "\\n{{a}}" }
+        #expect(found.count == count)
+    }
+
     /// Random scalars of every style: each character comes from source that yields it, in order and without overlap.
     @Test(arguments: [SyntaxTree.Style.plain, .singleQuoted, .doubleQuoted, .literal, .folded], ["\n", "\r\n"])
     func everyCharacterComesFromSourceThatYieldsIt(style: SyntaxTree.Style, lineBreak: String) {

@@ -12,6 +12,7 @@ extension Reading {
         }
 
         let value = Array(node.bytes)
+        let spans = ValueSpans(of: node)
         var pieces: [Text.Piece] = []
         var literal: [UInt8] = []
         var literalStart = 0
@@ -23,7 +24,7 @@ extension Reading {
         func flush(upTo end: Int, _ reading: Reading) {
             guard !literal.isEmpty else { return }
             let content = reading.literalContent(String(decoding: literal, as: UTF8.self))
-            pieces.append(Text.Piece(content, span: node.span(ofValue: literalStart..<end), origin: origin))
+            pieces.append(Text.Piece(content, span: spans.span(of: literalStart..<end), origin: origin))
             literal.removeAll()
         }
         while offset < value.count {
@@ -39,12 +40,11 @@ extension Reading {
                 let (end, isClosed) = value.closingBraces(from: offset + 2)
                 let range = offset..<end
                 let isWhole = range == 0..<value.count
-                if let hole = hole(
-                    in: value[range], at: node.span(ofValue: range), isClosed: isClosed, isWhole: isWhole)
-                {
+                let span = spans.span(of: range)
+                if let hole = hole(in: value[range], at: span, isClosed: isClosed, isWhole: isWhole) {
                     pieces.append(Text.Piece(.hole(hole), span: hole.span, origin: origin))
                 } else {
-                    pieces.append(.unread(at: node.span(ofValue: range), origin: origin))
+                    pieces.append(.unread(at: span, origin: origin))
                 }
                 offset = range.upperBound
             }

@@ -126,18 +126,30 @@ private struct EscapeSequence {
     let valueCount: Int
 
     init(at start: Int, _ source: UnsafeBufferPointer<UInt8>) {
-        let digits = [UInt8(ascii: "x"): 2, UInt8(ascii: "u"): 4, UInt8(ascii: "U"): 8]
-        switch source[at: start + 1] {
+        let letter = source[at: start + 1]
+        switch letter {
         case UInt8(ascii: "N"), UInt8(ascii: "_"): (sourceCount, valueCount) = (2, 2)
         case UInt8(ascii: "L"), UInt8(ascii: "P"): (sourceCount, valueCount) = (2, 3)
-        case let letter:
-            guard let digits = digits[letter], let value = source.hexadecimal(at: start + 2, digits: digits) else {
+        default:
+            guard let digits = Self.digits(behind: letter),
+                let value = source.hexadecimal(at: start + 2, digits: digits)
+            else {
                 (sourceCount, valueCount) = (2, 1)
                 return
             }
             // Two halves of a surrogate pair are one character.
             (sourceCount, valueCount) =
                 value & 0xFFFF_FC00 == 0xD800 ? (12, 4) : (2 + digits, Unicode.Scalar(value).map(UTF8.width) ?? 1)
+        }
+    }
+
+    /// How many digits name a character.
+    private static func digits(behind letter: UInt8) -> Int? {
+        switch letter {
+        case UInt8(ascii: "x"): 2
+        case UInt8(ascii: "u"): 4
+        case UInt8(ascii: "U"): 8
+        default: nil
         }
     }
 }
