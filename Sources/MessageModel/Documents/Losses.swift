@@ -11,10 +11,10 @@ extension Document {
         var reported = Text.Origins()
         return message.root.statements.compactMap { statement in
             let origins = statement.origins
-            guard !origins.isEmpty, origins.isDisjoint(with: shown), origins.isDisjoint(with: reported) else {
+            guard !origins.isEmpty, !origins.contains(where: { shown.contains($0) || reported.contains($0) }) else {
                 return nil
             }
-            reported.formUnion(origins)
+            for origin in origins { reported.insert(origin) }
             return NotShown(span: statement.place.span, place: statement.place.path)
         }
     }
@@ -22,7 +22,7 @@ extension Document {
 
 /// What an author would call one thing that is said: a text, or a list of ids as a whole.
 private struct Statement {
-    let origins: Text.Origins
+    let origins: [Text.Origin]
     let place: DocumentPlace
 }
 
@@ -30,7 +30,13 @@ extension DocumentValue {
     /// All texts of the template that stand in it.
     fileprivate var origins: Text.Origins {
         var origins = Text.Origins()
-        walk { if case .text(let text) = $0 { text.text.addOrigins(to: &origins) } }
+        var found: [Text.Origin] = []
+        walk { value in
+            guard case .text(let text) = value else { return }
+            text.text.addOrigins(to: &found)
+            for origin in found { origins.insert(origin) }
+            found.removeAll(keepingCapacity: true)
+        }
         return origins
     }
 
@@ -53,7 +59,7 @@ extension DocumentValue {
 
 extension DocumentList {
     fileprivate func addStatements(to statements: inout [Statement]) {
-        var origins = Text.Origins()
+        var origins: [Text.Origin] = []
         for item in items {
             guard case .text(let text) = item.value else {
                 for item in items { item.value.addStatements(to: &statements) }

@@ -1,39 +1,35 @@
 extension Text {
-    /// Several origins: a bit for each, since a template numbers them from one on.
-    package struct Origins: Sendable, Equatable {
-        /// No longer than it takes, so that equal sets are equal arrays.
+    /// A set of origins: a bit for each, since a template numbers them from one on.
+    struct Origins {
         private var bits: [UInt64] = []
 
-        package init() {}
-
-        var isEmpty: Bool { bits.isEmpty }
+        func contains(_ origin: Origin) -> Bool {
+            let (index, bit) = Self.place(of: origin)
+            return index < bits.count && bits[index] & bit != 0
+        }
 
         mutating func insert(_ origin: Origin) {
-            let (index, bit) = origin.number.quotientAndRemainder(dividingBy: UInt64.bitWidth)
+            let (index, bit) = Self.place(of: origin)
             while bits.count <= index { bits.append(0) }
-            bits[index] |= 1 << UInt64(bit)
+            bits[index] |= bit
         }
 
-        mutating func formUnion(_ other: Origins) {
-            while bits.count < other.bits.count { bits.append(0) }
-            for index in other.bits.indices { bits[index] |= other.bits[index] }
-        }
-
-        func isDisjoint(with other: Origins) -> Bool {
-            !bits.indices.prefix(other.bits.count).contains { bits[$0] & other.bits[$0] != 0 }
+        private static func place(of origin: Origin) -> (index: Int, bit: UInt64) {
+            let (index, bit) = origin.number.quotientAndRemainder(dividingBy: UInt64.bitWidth)
+            return (index, 1 << UInt64(bit))
         }
     }
 
-    /// All texts of the template that this one is made of.
-    package var origins: Origins {
-        var origins = Origins()
+    /// All texts of the template that this one is made of, once for each of its pieces.
+    package var origins: [Origin] {
+        var origins: [Origin] = []
         addOrigins(to: &origins)
         return origins
     }
 
-    func addOrigins(to origins: inout Origins) {
+    func addOrigins(to origins: inout [Origin]) {
         for piece in pieces {
-            origins.insert(piece.origin)
+            origins.append(piece.origin)
             if case .joined(let items, _) = piece.content {
                 for item in items { item.value.addOrigins(to: &origins) }
             }
