@@ -134,6 +134,11 @@ package struct Fields<Root: Sendable>: Sendable {
         return position
     }
 
+    /// A build closure that leaves out a field at times would read others in its place.
+    func checkCount() {
+        precondition(position == found?.fields.count, "\(Root.self) is not read as it was listed")
+    }
+
     private mutating func read<Value>(
         _ node: Node, _ key: String, _ shape: Shape<Value>, isOptional: Bool
     ) -> Value? {

@@ -24,10 +24,10 @@ final class Once<Kept: AnyObject & Sendable>: @unchecked Sendable {
         // Made outside the lock, since making may ask for others: two threads may both do it, and get that of the first.
         let made = make()
         return lock.withLock { _ in
-            let first = kept ?? made
-            kept = first
+            if let kept { return kept }
+            kept = made
             isKept.store(true, ordering: .releasing)
-            return first
+            return made
         }
     }
 }

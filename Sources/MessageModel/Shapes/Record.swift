@@ -89,6 +89,7 @@ package final class RecordShape<Value: Sendable>: Sendable {
     private func read(_ found: FoundFields, _ reading: inout Reading) -> (value: Value, fields: Fields<Value>) {
         var fields = Fields<Value>(found, reading: reading.take())
         let value = build(&fields)
+        fields.checkCount()
         reading = fields.reading.take()
         return (value, fields)
     }
